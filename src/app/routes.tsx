@@ -141,6 +141,10 @@ export function routes(cloud: Cloud): RouteObject[] {
     children: [
       listOf(() => queryClient.prefetchQuery(snapshotsQuery(cloud))),
       {
+        path: 'test-leftovers',
+        ...lazyPage(() => import('../resources/snapshots/testRestore/TestLeftoversPage')),
+      },
+      {
         ...detailsOf((id) => queryClient.prefetchQuery(snapshotQuery(cloud, id))),
         ...lazyPage(() => import('../resources/snapshots/SnapshotPage'), { isDetails: true }),
         children: [

@@ -58,7 +58,7 @@ async function beginMoment({ clock }: PracticeTest, cloud: Cloud) {
     const instance = all.find((each) => each.name === name) ?? expect.fail(name);
     return { instance, type: 'Disk' as const };
   });
-  const about = { name: 'Moment', runId: 'm1', now: clock.now(), mayLink: true };
+  const about = { name: 'Moment', runId: 'm1', now: clock.now(), mayLink: true, tags: {} };
   for (const lane of newCreations(planned, [], about)) creationsOf(cloud).start(lane);
   return planned;
 }

@@ -14,6 +14,9 @@ const plan = {
   keep: 7,
 } as const;
 
+const countOf = (policies: Iterable<{ volumeId: string }>, { id }: { id: string }) =>
+  [...policies].filter(({ volumeId }) => volumeId === id).length;
+
 /** Changes of schedules whose answers get lost. */
 export const scheduleCases: readonly Case[] = [
   {
@@ -24,7 +27,7 @@ export const scheduleCases: readonly Case[] = [
       return {
         command: 'createSnapshotPolicy',
         send: () => sendOnce(test.cloud, setSchedule, { volume, plan }),
-        done: () => snapshotPolicies.size,
+        done: () => countOf(snapshotPolicies.values(), volume),
       };
     },
   },
@@ -40,7 +43,7 @@ export const scheduleCases: readonly Case[] = [
       return {
         command: 'deleteSnapshotPolicies',
         send: () => sendOnce(cloud, deleteSchedule, { volume, schedule }),
-        done: () => (state.collections.snapshotPolicies.size === 0 ? 1 : 0),
+        done: () => (countOf(state.collections.snapshotPolicies.values(), volume) === 0 ? 1 : 0),
       };
     },
   },

@@ -1,5 +1,5 @@
 import { stateTrace, creationTrace, type Trace } from '../changes/trace';
-import { createTagsCommand, createTagsParams, tagTrace } from '../tags/tagCommands';
+import { createTagsCommand, createTagsParams, tagParams, tagTrace } from '../tags/tagCommands';
 import type { Tags } from '../tags/tags';
 import type { Subject, Task } from '../types';
 import { createSnapshotCommand } from '../../resources/snapshots/snapshotCommands';
@@ -30,6 +30,8 @@ export type FollowUp =
       /** Id that these snapshots share. */
       batchId: string;
       volumes: readonly (Pick<Subject, 'id' | 'name'> & Pick<Task, 'size'>)[];
+      /** Purpose and pin of each. */
+      tags?: Tags | undefined;
     };
 
 /** One command of a follow-up, and the remaining follow-up. Each command answers with a job. */
@@ -93,7 +95,7 @@ export function nextStep(followUp: FollowUp, made: Subject | undefined): FollowU
         batch: { id: followUp.batchId, waiting: others },
       },
       createsSnapshot: true,
-      request: [createSnapshotCommand, { volumeid: volume.id }],
+      request: [createSnapshotCommand, { volumeid: volume.id, ...tagParams(followUp.tags ?? {}) }],
       trace: creationTrace('snapshots', undefined, volume.id),
       then: others.length === 0 ? undefined : { ...followUp, volumes: others },
     }

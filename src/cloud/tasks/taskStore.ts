@@ -107,6 +107,7 @@ const tracked = v.object({
         instanceId: v.string(),
         batchId: v.string(),
         volumes: v.array(v.object({ id: v.string(), name: v.string(), size: maybe(v.string()) })),
+        tags: maybe(v.record(v.string(), v.string())),
       }),
     ]),
   ),

@@ -3,19 +3,26 @@ import { sizeOfBytes } from '../../cloud/tasks/taskSize';
 import type { Instance, Volume } from '../../cloud/types';
 import { callsOfFollowUp } from '../../cloud/changes/change';
 import type { Cloud } from '../../cloud/cloud';
+import type { Tags } from '../../cloud/tags/tags';
 import type { FollowUp } from '../../cloud/tasks/followUp';
 
 interface SnapshotAllInput {
   instance: Instance;
   volumes: readonly Volume[];
+  /** Purpose and pin of each snapshot. */
+  tags?: Tags;
 }
 
-function followUpOf({ clock }: Cloud, { instance, volumes }: SnapshotAllInput): FollowUp {
+function followUpOf(
+  { clock }: Cloud,
+  { instance, volumes, tags }: SnapshotAllInput,
+): FollowUp {
   return {
     kind: 'takeSnapshots',
     instanceId: instance.id,
     batchId: `${instance.id}@${String(clock.now())}`,
     volumes: volumes.map(({ id, name, size }) => ({ id, name, size: sizeOfBytes(size) })),
+    tags,
   };
 }
 

@@ -47,6 +47,7 @@ function AllSnapshots() {
       </PageHeading>
       <SnapshotTable
         query={query}
+        toolbar={<Link to={paths.testLeftovers}>{t('snapshots.testLeftovers')}</Link>}
         empty={
           mayTake ? (
             <EmptyState

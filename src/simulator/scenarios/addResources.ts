@@ -10,13 +10,15 @@ import type {
 } from '../model';
 import type {
   ServiceOffering,
+  SnapshotPolicyRecord,
   SnapshotRecord,
   EngineSnapshotState,
   SnapshotStrategy,
   TemplateRecord,
 } from '../model';
 import type { VolumeRecord, VmSnapshot, VmSnapshotState, ZoneRecord } from '../model';
-import { GiB, type BaseFixture } from './baseFixture';
+import { nextRun } from '../schedule/nextRun';
+import { day, GiB, type BaseFixture } from './baseFixture';
 
 /** Properties that distinguish an instance; the rest follows from them. Ages are ms before the scenario's start. */
 export interface InstanceSpec {
@@ -217,6 +219,23 @@ export function addPoint(
     created,
     serviceOfferingId: instance.serviceOfferingId,
     volumeSizes,
+  });
+}
+
+/** A schedule of a volume. */
+export function addPolicy(
+  { state, now }: BaseFixture,
+  { id: volumeId, accountId, projectId }: VolumeRecord,
+  own: Pick<SnapshotPolicyRecord, 'intervalType' | 'schedule' | 'timeZone' | 'maxSnaps'>,
+): void {
+  put(state, 'snapshotPolicies', {
+    id: newId(state),
+    accountId,
+    projectId,
+    volumeId,
+    nextRun: nextRun(own.intervalType, own.schedule, own.timeZone, now) ?? Infinity,
+    created: now - 90 * day,
+    ...own,
   });
 }
 

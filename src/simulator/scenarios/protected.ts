@@ -12,7 +12,7 @@ import type {
 } from '../model';
 import { addHistory } from './history';
 import { buildBaseFixture, day, hour, minute, type BaseFixture } from './baseFixture';
-import { addInstance, addPoint, addSnapshot, type AddedInstance } from './addResources';
+import { addInstance, addPoint, addPolicy, addSnapshot, type AddedInstance } from './addResources';
 
 /** A shop whose machines are protected in every degree: schedules, gaps, pins, restore tests, a moment of three. */
 export function protectedFleet(seed: number, now: number): State {
@@ -26,15 +26,12 @@ export function protectedFleet(seed: number, now: number): State {
   const batch = add('shop-batch-01', { state: 'Stopped' });
   add('shop-cache-01');
 
-  takeDaily(fixture, web, web.root, 7, []);
-  policy(fixture, web.root, { intervalType: 'DAILY', schedule: '30:2', maxSnaps: 7 });
-  policy(fixture, api.root, { intervalType: 'WEEKLY', schedule: '0:4:1', maxSnaps: 4 });
-  for (const week of [1, 2, 3])
-    snapshot(fixture, api, api.root, { interval: 'WEEKLY', age: week * 7 * day - 10 * hour });
+  schedule(fixture, web, web.root, { intervalType: 'DAILY', schedule: '30:2', maxSnaps: 7 });
+  const weekly = { intervalType: 'WEEKLY', schedule: '0:4:1', maxSnaps: 4 } as const;
+  schedule(fixture, api, api.root, weekly, { taken: 3 });
   protectDatabase(fixture, database);
-  policy(fixture, queue.root, { intervalType: 'HOURLY', schedule: '15', maxSnaps: 12 });
-  for (let hours = 1; hours <= 6; hours += 1)
-    snapshot(fixture, queue, queue.root, { interval: 'HOURLY', age: hours * hour - 5 * minute });
+  const hourly = { intervalType: 'HOURLY', schedule: '15', maxSnaps: 12 } as const;
+  schedule(fixture, queue, queue.root, hourly, { taken: 6 });
   snapshot(fixture, search, search.root, {
     interval: 'MANUAL',
     age: 45 * day,
@@ -65,6 +62,8 @@ function instancesOf(fixture: BaseFixture) {
     });
   };
 }
+
+const timeZone = 'America/Toronto';
 
 const purpose = (value: string): Tag => ({ key: 'cairn.purpose', value });
 
@@ -98,44 +97,34 @@ function snapshot(
   return put(fixture.state, 'snapshots', { ...added, tags });
 }
 
-/** Daily snapshots of the last days, but for those days ago of which there is none. */
-function takeDaily(
+const spans = { HOURLY: hour, DAILY: day, WEEKLY: 7 * day, MONTHLY: 31 * day };
+
+/** A schedule and the last snapshots that it took, but for the missing ones: 1 is the newest. */
+function schedule(
   fixture: BaseFixture,
   of: AddedInstance,
   volume: VolumeRecord,
-  days: number,
-  missing: readonly number[],
-): void {
-  for (let ago = 1; ago <= days; ago += 1)
-    if (!missing.includes(ago))
-      snapshot(fixture, of, volume, { interval: 'DAILY', age: ago * day - 8 * hour });
-}
-
-function policy(
-  fixture: BaseFixture,
-  volume: VolumeRecord,
   own: Pick<SnapshotPolicyRecord, 'intervalType' | 'schedule' | 'maxSnaps'>,
+  { taken = own.maxSnaps, missing = [] }: { taken?: number; missing?: readonly number[] } = {},
 ): void {
-  const { state, now } = fixture;
-  const timeZone = 'America/Toronto';
-  put(state, 'snapshotPolicies', {
-    id: newId(state),
-    accountId: volume.accountId,
-    projectId: volume.projectId,
-    volumeId: volume.id,
-    timeZone,
-    nextRun: nextRun(own.intervalType, own.schedule, timeZone, now) ?? Infinity,
-    created: now - 90 * day,
-    ...own,
-  });
+  const { now } = fixture;
+  const interval = own.intervalType;
+  addPolicy(fixture, volume, { ...own, timeZone });
+  const runs: number[] = [];
+  let run = nextRun(interval, own.schedule, timeZone, now - (taken + 1) * spans[interval]);
+  while (run !== undefined && run < now) {
+    runs.unshift(run);
+    run = nextRun(interval, own.schedule, timeZone, run);
+  }
+  for (const [index, at] of runs.slice(0, taken).entries())
+    if (!missing.includes(index + 1)) snapshot(fixture, of, volume, { interval, age: now - at });
 }
 
 /** A daily schedule that missed some days, a monthly one, and a snapshot that was tested and pinned. */
 function protectDatabase(fixture: BaseFixture, database: AddedInstance): void {
   const { root, data } = database;
-  policy(fixture, root, { intervalType: 'MONTHLY', schedule: '0:3:1', maxSnaps: 6 });
-  for (const months of [1, 2])
-    snapshot(fixture, database, root, { interval: 'MONTHLY', age: months * 30 * day });
+  const monthly = { intervalType: 'MONTHLY', schedule: '0:3:1', maxSnaps: 6 } as const;
+  schedule(fixture, database, root, monthly, { taken: 2 });
   snapshot(fixture, database, root, {
     interval: 'MANUAL',
     age: 14 * day,
@@ -143,8 +132,8 @@ function protectDatabase(fixture: BaseFixture, database: AddedInstance): void {
     tags: [purpose('known good'), pinnedForever, restoreTest(fixture, 'works', 12)],
   });
   if (data === undefined) return;
-  policy(fixture, data, { intervalType: 'DAILY', schedule: '0:1', maxSnaps: 14 });
-  takeDaily(fixture, database, data, 14, [4, 5, 6, 7]);
+  const daily = { intervalType: 'DAILY', schedule: '0:1', maxSnaps: 14 } as const;
+  schedule(fixture, database, data, daily, { missing: [4, 5, 6, 7] });
 }
 
 /** Ten points, so that no slot is left, of which people pinned the oldest and the ones off the branch. */

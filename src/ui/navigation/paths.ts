@@ -27,6 +27,7 @@ export const paths = {
   volume: (id: string) => at('volumes', id),
   snapshots: '/snapshots',
   snapshot: (id: string) => at('snapshots', id),
+  testLeftovers: '/snapshots/test-leftovers',
   testRestore: (id: string) => at('snapshots', id, 'test-restore'),
   templates: '/templates',
   /** The same dialog as *createInstance*, over the templates. */

@@ -12,6 +12,7 @@ export const protection = {
     '{count, plural, =0 {No snapshots} one {# snapshot} other {# snapshots}}{more, select, yes { or more} other {}}',
   'protection.group': '{count, number}: {from} – {to}',
   'protection.schedule': 'Scheduled: {kinds}',
+  'protection.scheduleNotKnown': 'Schedule not known',
   'protection.ahead': 'Next scheduled snapshots of {title}',
   'protection.scheduled':
     '{count, plural, one {Scheduled: {date}} other {# scheduled, the first on {date}}}',

@@ -14,6 +14,7 @@ export const protection: Record<keyof typeof en, string> = {
     '{count, plural, =0 {Aucune copie} one {# copie} other {# copies}}{more, select, yes { ou plus} other {}}',
   'protection.group': '{count, number}\u00a0: {from} – {to}',
   'protection.schedule': 'Planification\u00a0: {kinds}',
+  'protection.scheduleNotKnown': 'Planification inconnue',
   'protection.ahead': 'Prochaines copies planifiées de {title}',
   'protection.scheduled':
     '{count, plural, one {Planifiée\u00a0: {date}} other {# planifiées, la première le {date}}}',

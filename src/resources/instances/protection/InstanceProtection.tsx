@@ -11,13 +11,13 @@ import { Progress, Section, StatusBadge } from '../../../ui';
 import { RelativeTime } from '../../../ui/feedback/RelativeTime';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceRecoveryPointsQuery } from '../../recovery-points/recoveryPoints';
-import type { SnapshotSchedule } from '../../snapshots/schedules/schedule';
-import { schedulesQuery } from '../../snapshots/schedules/schedules';
+import { useSchedulesOf, type SchedulesRead } from '../../snapshots/schedules/useSchedulesOf';
 import { upcomingRuns } from '../../snapshots/schedules/upcomingRuns';
 import { intervalTypeKey } from '../../rules/status';
 import { keepsPointsUntilExpunged } from '../dialogs/instanceDependents';
 import { useInstanceDisks } from '../instanceDisks';
 import { restoreTestOf } from '../../rules/restoreTest';
+import { purposeAndPinText } from '../../shared/pins/pinColumn';
 import { useRestoreTestText } from '../../shared/restoreTestText';
 import { SnapshotAllPart } from '../restore/SnapshotAll';
 import { restoreOptions, type RestoreOptions, type VolumeRestoreOptions } from '../restoreOptions';
@@ -49,12 +49,9 @@ export function InstanceProtection(props: {
     !points.isEnabled || points.error !== null || points.data?.isComplete === true;
   if (!isHere && isRead && arePointsRead) setHere(true);
   const options = restoreOptions(asRead(points), volumes, snapshots);
-  const pointsLane = usePointsLane(instance, options.points, may('listVMSnapshot'));
-  const schedules = useQuery({
-    ...schedulesQuery(cloud),
-    enabled: may('listSnapshotPolicies'),
-  });
-  const volumeLane = useVolumeLane(may('listSnapshots'), schedules.data?.items ?? [], now);
+  const pointsLane = usePointsLane(instance, options.points, may('listVMSnapshot'), now);
+  const schedules = useSchedulesOf(volumes.items, may('listSnapshotPolicies'));
+  const volumeLane = useVolumeLane(may('listSnapshots'), schedules, now);
 
   return (
     <Section title={t('protection.title')} isCard>
@@ -118,6 +115,7 @@ function usePointsLane(
   instance: Instance,
   points: RestoreOptions['points'],
   isSeen: boolean,
+  now: number,
 ): TimelineLane {
   const t = useText();
   const { usable, isWhole } = points;
@@ -131,11 +129,12 @@ function usePointsLane(
     kind: 'points',
     title: t('restoreOptions.points'),
     note: count > 0 && <span>{t(fate)}</span>,
-    marks: usable.map(({ id, name, createdAt }) => ({
-      id,
-      name,
-      at: createdAt,
-      to: `${address}?point=${encodeURIComponent(id)}`,
+    marks: usable.map((point) => ({
+      id: point.id,
+      name: point.name,
+      at: point.createdAt,
+      to: `${address}?point=${encodeURIComponent(point.id)}`,
+      note: point.tags && purposeAndPinText(t, point, now),
     })),
     summary: !isSeen ? (
       t('restoreOptions.unseen')
@@ -149,7 +148,7 @@ function usePointsLane(
 
 function useVolumeLane(
   isSeen: boolean,
-  schedules: readonly SnapshotSchedule[],
+  { list, isFetched }: SchedulesRead,
   now: number,
 ): (way: VolumeRestoreOptions) => TimelineLane {
   const t = useText();
@@ -158,7 +157,7 @@ function useVolumeLane(
   return ({ volume, usable, isWhole }) => {
     const count = usable.length;
     const counted = t('protection.snapshots', { count, more: isWhole ? 'no' : 'yes' });
-    const own = schedules.filter(({ volumeId }) => volumeId === volume.id);
+    const own = list.items.filter(({ volumeId }) => volumeId === volume.id);
     const kinds = names(own.map(({ kind }) => t(intervalTypeKey(kind))));
     const known = count > 0 ? counted : <StatusBadge tone="warning" label={counted} />;
     return {
@@ -168,6 +167,9 @@ function useVolumeLane(
       note: (
         <>
           {count > 0 && <span>{t('restoreOptions.snapshotsStay')}</span>}
+          {own.length === 0 && isFetched && !list.isComplete && (
+            <span> {t('protection.scheduleNotKnown')}</span>
+          )}
           {own.length > 0 && (
             <span>
               {' '}
@@ -183,7 +185,11 @@ function useVolumeLane(
       marks: usable.flatMap((snapshot) => {
         const { id, name, createdAt } = snapshot;
         const test = restoreTestOf(snapshot);
-        const note = test && testText(test);
+        const notes = [
+          snapshot.tags && purposeAndPinText(t, snapshot, now),
+          test && testText(test),
+        ];
+        const note = notes.filter((text) => text !== undefined).join(', ') || undefined;
         return createdAt === undefined
           ? []
           : { id, name, at: createdAt, to: paths.snapshot(id), note, works: test?.works };

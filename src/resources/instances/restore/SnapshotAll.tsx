@@ -1,4 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useLocation } from 'react-router';
@@ -19,6 +20,8 @@ import { useText } from '../../../i18n/text';
 import { useAnnounce } from '../../../ui';
 import { paths } from '../../../ui/navigation/paths';
 import { spanText } from '../../../ui/feedback/spanText';
+import { PinFields } from '../../shared/pins/PinFields';
+import { newTags, noPin, type PinValues } from '../../shared/pins/pinTags';
 import { CallsToCome, ShowCalls } from '../../shared/ShowCalls';
 import { SnapshotAllResult } from './SnapshotAllResult';
 
@@ -46,6 +49,9 @@ export function SnapshotAllPart(props: {
   const soFar = lastSnapshotAll(instance.id, tasks);
   const summary = useSummary();
   const usualOf = useDurationEstimates();
+  const form = useForm<PinValues>({ defaultValues: noPin });
+  const values = { ...noPin, ...useWatch({ control: form.control }) };
+  const [isOpen, setOpen] = useState(false);
   // The page beneath a dialog has the same part: one of the two speaks.
   const isOnTop =
     (useLocation().pathname !== paths.instance(instance.id)) === (props.first ?? false);
@@ -77,7 +83,7 @@ export function SnapshotAllPart(props: {
   const isRefused = taken.length === 0;
   // Its own snapshots block it, which needs no explanation: their states are shown below.
   const isRunning = soFar !== undefined && !soFar.isOver;
-  const order = { instance, volumes: taken };
+  const order = { instance, volumes: taken, tags: newTags(t, values) };
   const inAll = sumOfEstimates(
     taken.map(({ size }) => usualOf('createSnapshot', sizeOfBytes(size))),
   );
@@ -90,7 +96,11 @@ export function SnapshotAllPart(props: {
           aria-disabled={isRefused}
           aria-describedby={isRunning ? undefined : id}
           onClick={() => {
-            if (!isRefused) snapshotAll(cloud, order);
+            if (!isRefused)
+              void form.handleSubmit(
+                () => snapshotAll(cloud, order),
+                () => setOpen(true),
+              )();
           }}
         >
           {t(props.first ? 'restoreOptions.takeFirst' : 'restoreOptions.take')}
@@ -131,6 +141,14 @@ export function SnapshotAllPart(props: {
           </>
         )}
       </div>
+      {!isRefused && !props.first && (
+        <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{t('pins.title')}</summary>
+          <FormProvider {...form}>
+            <PinFields />
+          </FormProvider>
+        </details>
+      )}
       {!isRefused && (
         <ShowCalls name={t('restoreOptions.callsOf')}>
           <CallsToCome calls={() => callsOfSnapshotAll(cloud, order)} />
@@ -143,6 +161,8 @@ export function SnapshotAllPart(props: {
 
 const Part = styled('div')({
   '& p': { margin: '6px 0 0', overflowWrap: 'anywhere' },
+  '& details': { maxWidth: '30rem', marginTop: 10 },
+  '& summary': { minHeight: 24, color: 'var(--accent-ink)', cursor: 'pointer' },
   '& .buttons': { display: 'flex', flexWrap: 'wrap', gap: 8 },
   '& .buttons > button': { whiteSpace: 'normal' },
 });

@@ -72,6 +72,11 @@ const Card = memo(function Card({ look, detail }: { look: NodeLook; detail: Deta
             <Icon name="pin" />
           </span>
         )}
+        {text.moment !== undefined && (
+          <span className="map-moment" title={text.moment}>
+            <Icon name="layers" />
+          </span>
+        )}
         {text.isCurrent && !look.isSmall && <CurrentTag />}
       </span>
       {look.isSmall ? (

@@ -133,6 +133,15 @@ test.each([
   expect(markedLabel(words(locale).t, 'a', { isLeaving, mark })).toBe(label);
 });
 
+test('a point of a moment says so on its card and in its label', () => {
+  const tree = buildLineage([{ ...point, tags: { 'cairn.moment': 'm1/3' }, parentId: undefined }]);
+  const { label, moment } = nodeText(nodeOf('a', tree), words('en', tree));
+  expect(moment).toBe('Created with other instances');
+  expect(label).toBe(
+    'node01-recovery01, current, Ready, Disk and memory, moment 1, Created with other instances',
+  );
+});
+
 test('a pin and a purpose are part of a card and of its label, and renew both', () => {
   const tags = { 'cairn.purpose': 'before upgrade', 'cairn.keep-until': '2027-01-31' };
   const tree = buildLineage([{ ...point, tags, parentId: undefined }]);

@@ -3,6 +3,7 @@ import type { GhostNode, PointNode } from '../lineage/lineage';
 import { pinOf, purposeOf } from '../../rules/pins';
 import { pinText } from '../../shared/pins/pinColumn';
 import { purposeText } from '../../shared/pins/pinTags';
+import { momentOf } from '../moment/moment';
 import { safetyMark } from '../rollback/safetyPoint';
 import { recoveryPointTypeKey, type StatusView } from '../../rules/status';
 import type { RecoveryPoint, RecoveryPointType } from '../../../cloud/types';
@@ -45,6 +46,8 @@ export interface NodeText {
   purpose: string | undefined;
   /** Until when it is pinned, in words. */
   pin: string | undefined;
+  /** Words of the sign that it was created with those of other instances. */
+  moment: string | undefined;
 }
 
 /** Defaults of the fields that only some nodes have. */
@@ -56,6 +59,7 @@ const plainNode = {
   isSafety: false,
   purpose: undefined,
   pin: undefined,
+  moment: undefined,
 } as const;
 
 const readyLabel = 'state.recoveryPoint.Ready';
@@ -74,9 +78,10 @@ function pointText({ point }: PointNode, status: StatusView, words: NodeWords): 
   const purpose = purposeOf(point);
   const shown = purpose && purposeText(t, purpose);
   const pin = pinText(t, point, words.now);
+  const moment = momentOf(point) && t('moments.badge');
   return {
     name,
-    label: [named, shown, pin].filter((text) => text !== undefined).join(', '),
+    label: [named, shown, pin, moment].filter((text) => text !== undefined).join(', '),
     line: words.ago(point.createdAt),
     purpose: shown,
     created: shown === undefined ? created : `${created} · ${shown}`,
@@ -85,6 +90,7 @@ function pointText({ point }: PointNode, status: StatusView, words: NodeWords): 
     isCurrent,
     isSafety,
     pin,
+    moment,
   };
 }
 

@@ -17,6 +17,8 @@ import { useDialogContext } from '../../rules/actionContext';
 import { nameProblemText } from '../../rules/problemText';
 import { textOfReason } from '../../rules/reasonText';
 import { recoveryPointTypeKey } from '../../rules/status';
+import { PinFields } from '../../shared/pins/PinFields';
+import { newTags, noPin, type PinValues } from '../../shared/pins/pinTags';
 import { limitForRules, pointLimitQuery } from '../quota/pointLimit';
 import { safetyMoment } from '../rollback/safetyPoint';
 import { newRunId } from '../runs/runId';
@@ -25,7 +27,7 @@ import { callsOfCreations, creationsOf } from './creations';
 import { isInRun } from '../runs/isInRun';
 import { isPlanned, momentPlan, type MomentRefusal, type PlannedPoint } from './momentPlan';
 
-interface Values {
+interface Values extends PinValues {
   name: string;
   memory: boolean;
 }
@@ -48,6 +50,7 @@ export function CreateMoment(props: {
   const [defaults] = useState<Values>(() => ({
     name: t('moments.defaultName', { date: safetyMoment(cloud.client.now(), locale) }),
     memory: false,
+    ...noPin,
   }));
   const [runId] = useState(newRunId);
   const form = useForm<Values>({ defaultValues: defaults });
@@ -61,12 +64,13 @@ export function CreateMoment(props: {
   const refused = lines.filter((line) => !isPlanned(line));
   const mayLink = context?.capabilities.commands.has('createTags') ?? false;
   const runsOn = planned.some(({ instance }) => instance.state === 'Running');
-  const lanesOf = ({ name }: Values) =>
+  const lanesOf = ({ name, ...values }: Values) =>
     newCreations(planned, context?.recoveryPoints?.items ?? [], {
       name: name.trim(),
       runId,
       now: cloud.clock.now(),
       mayLink,
+      tags: mayLink ? newTags(t, values) : {},
     });
 
   const refusal = () => {
@@ -117,6 +121,7 @@ export function CreateMoment(props: {
         hint={t('moments.memoryHint')}
         {...form.register('memory')}
       />
+      {mayLink && <PinFields />}
       {planned.length > 0 && (
         <Consequences title={t('moments.will', { count: planned.length })}>
           {planned.map((line) => (

@@ -13,6 +13,7 @@ import {
 } from '../../../cloud/runs/run';
 import { givenNameOf } from '../../../cloud/lists/names';
 import type { TaskKind } from '../../../cloud/operations';
+import type { Tags } from '../../../cloud/tags/tags';
 import type { Instance, RecoveryPoint, RecoveryPointType } from '../../../cloud/types';
 import { workOn } from '../pointWork';
 import { momentOf } from './moment';
@@ -32,6 +33,8 @@ type CreationHalt = (typeof creationHaltKinds)[number];
 export interface PointCreation extends Run<CreationCommand, CreationHalt> {
   lane: Lane;
   point: { name: string; type: RecoveryPointType };
+  /** Purpose and pin, created along with the link. */
+  tags: Tags;
   /** Without `link` where the account may not create tags. */
   steps: readonly CreationStep[];
   /** Ids of the points that the instance had when the person agreed: by them the run recognizes its own. */
@@ -44,13 +47,14 @@ export interface PointCreation extends Run<CreationCommand, CreationHalt> {
 export function newCreations(
   planned: readonly { instance: Instance; type: RecoveryPointType }[],
   points: readonly RecoveryPoint[],
-  about: { name: string; runId: string; now: number; mayLink: boolean },
+  about: { name: string; runId: string; now: number; mayLink: boolean; tags: Tags },
 ): readonly PointCreation[] {
-  const { name, runId, now, mayLink } = about;
+  const { name, runId, now, mayLink, tags } = about;
   return planned.map(({ instance, type }, index) => ({
     ...newRun(instance, { id: `${runId}-${String(index)}`, now }),
     lane: { runId, name, index, count: planned.length },
     point: { name, type },
+    tags,
     steps: mayLink ? creationSteps : ['create'],
     before: points.filter(({ instanceId }) => instanceId === instance.id).map(({ id }) => id),
     wasRunning: instance.state === 'Running',

@@ -26,6 +26,8 @@ import { createCreations } from './creations';
 const members = ['warrenton-mysql-node01', 'demo-saas-video', 'warrenton-redis-01'];
 const fresh = { staleTime: 0 } as const;
 
+const tags = { [tagKeys.purpose]: 'before upgrade' };
+
 type MomentTest = TestRun<PointCreation> & { lanes: readonly PointCreation[] };
 
 async function prepare(mayLink = true): Promise<MomentTest & { begin: () => void }> {
@@ -37,7 +39,7 @@ async function prepare(mayLink = true): Promise<MomentTest & { begin: () => void
     const instance = instances.items.find((each) => each.name === name) ?? expect.fail(name);
     return { instance, type: 'Disk' as const };
   });
-  const facts = { name: 'Moment', runId: 'm1', now: practice.clock.now(), mayLink };
+  const facts = { name: 'Moment', runId: 'm1', now: practice.clock.now(), mayLink, tags };
   const lanes = newCreations(planned, points.items, facts);
   const runs = createCreations(practice.cloud);
   const begin = () => {
@@ -68,8 +70,15 @@ async function expectAll(carried: MomentTest): Promise<void> {
   expect(phase(carried)).toBe('succeeded');
   const points = await made(carried);
   expect(
-    points.map((own) => own.map(({ name, state, tags }) => [name, state, tags?.[tagKeys.moment]])),
-  ).toEqual(members.map(() => [['Moment', 'Ready', 'm1/3']]));
+    points.map((own) =>
+      own.map(({ name, state, tags }) => [
+        name,
+        state,
+        tags?.[tagKeys.moment],
+        tags?.[tagKeys.purpose],
+      ]),
+    ),
+  ).toEqual(members.map(() => [['Moment', 'Ready', 'm1/3', 'before upgrade']]));
 }
 
 const commands = ['createVMSnapshot', 'createTags'] as const;

@@ -50,7 +50,7 @@ function sendCreation<Result>(
     subject: { kind: 'recoveryPoint', id, name, of: instance.name },
     environment,
     instanceId: instance.id,
-    tags: { [tagKeys.moment]: momentTag({ id: runId, count }) },
+    tags: { ...creation.tags, [tagKeys.moment]: momentTag({ id: runId, count }) },
   });
 }
 
@@ -60,6 +60,7 @@ const creations: RunKind<PointCreation, CreationCommand> = {
     ...runEntries([...creationSteps, 'clear'], creationHaltKinds),
     lane: laneEntry,
     point: v.object({ name: v.string(), type: v.picklist(['Disk', 'DiskAndMemory']) }),
+    tags: v.optional(v.record(v.string(), v.string()), {}),
     before: v.array(v.string()),
     steps: v.array(v.picklist(creationSteps)),
     wasRunning: v.boolean(),

@@ -35,6 +35,8 @@ export const schedules = {
   'schedules.staying': 'Kept',
   'schedules.theNew': 'The next snapshot',
   'schedules.snapshot': '{name} ({date})',
+  'schedules.pinnedGo':
+    '{count, plural, one {# of them is pinned.} other {# of them are pinned.}} The cloud deletes pinned snapshots too.',
   'schedules.more': '{count, number} more',
   'schedules.snapshotsUnknown': 'Not all snapshots could be read. More may be deleted or kept.',
   'schedules.willDelete': '{kind}: you delete this schedule.',

@@ -3,6 +3,7 @@ export const snapshots = {
   'snapshots.title': 'Snapshots',
   'snapshots.of': 'Snapshots of volume {name}',
   'snapshots.ofUnknown': 'Snapshots of one volume',
+  'snapshots.testLeftovers': 'Test leftovers',
   'snapshots.showAll': 'Show all snapshots',
   'snapshots.volume': 'Volume',
   'snapshots.volumeGone': 'Deleted volume',

@@ -5,7 +5,7 @@ export const testRestore = {
   'testRestore.intro':
     'A backup is proved once a copy restored from it works. The original is not changed.',
   'testRestore.takes':
-    'The test uses one template, one instance and one volume of your limits until you remove them.',
+    'Until you remove them, your limits count one template, one instance and one volume with their CPU, memory and storage.',
   'testRestore.unread': 'Some templates or instances could not be read.',
   'testRestore.noOsType':
     'The operating system of this snapshot is not known. Create a template from its menu instead.',
@@ -39,6 +39,14 @@ export const testRestore = {
   'testRestore.look.tagsUnread': 'The tags of this snapshot could not be read.',
   'testRestore.look.shared':
     'Everyone with access to the snapshot sees the result, the date and your name.',
+
+  'testRestore.leftovers.title': 'Remove test leftovers',
+  'testRestore.leftovers.intro':
+    'Restore tests create templates and instances. They count toward your limits until you remove them.',
+  'testRestore.leftovers.none': 'No restore test left anything',
+  'testRestore.leftovers.gone': 'The snapshot of this test no longer exists.',
+  'testRestore.leftovers.show': 'Show the test of {name}',
+  'testRestore.leftovers.all': 'Leftovers of all tests',
 
   'testRestore.remove.title': '4. Remove test leftovers',
   'testRestore.remove.none': 'Nothing is left of a test of this snapshot.',

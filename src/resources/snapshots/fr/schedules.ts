@@ -39,6 +39,8 @@ export const schedules: Record<keyof typeof english, string> = {
   'schedules.staying': 'Conservées',
   'schedules.theNew': 'La prochaine copie',
   'schedules.snapshot': '{name} ({date})',
+  'schedules.pinnedGo':
+    '{count, plural, one {# d’entre elles est épinglée.} other {# d’entre elles sont épinglées.}} Le nuage supprime aussi les copies épinglées.',
   'schedules.more': '{count, number} de plus',
   'schedules.snapshotsUnknown':
     'Certaines copies n’ont pas pu être lues. D’autres peuvent être supprimées ou conservées.',

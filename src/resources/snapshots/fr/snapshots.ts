@@ -5,6 +5,7 @@ export const snapshots: Record<keyof typeof en, string> = {
   'snapshots.title': 'Snapshots',
   'snapshots.of': 'Copies instantanées du volume {name}',
   'snapshots.ofUnknown': 'Copies instantanées d’un volume',
+  'snapshots.testLeftovers': 'Restes de tests',
   'snapshots.showAll': 'Afficher toutes les copies instantanées',
   'snapshots.volume': 'Volume',
   'snapshots.volumeGone': 'Volume supprimé',

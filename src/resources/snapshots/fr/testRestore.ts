@@ -7,7 +7,7 @@ export const testRestore: Record<keyof typeof en, string> = {
   'testRestore.intro':
     'Une sauvegarde est prouvée quand une copie restaurée fonctionne. L’original ne change pas.',
   'testRestore.takes':
-    'Le test utilise un modèle, une instance et un volume de vos limites jusqu’à leur suppression.',
+    'Jusqu’à leur suppression, vos limites comptent un modèle, une instance et un volume, avec processeur, mémoire et stockage.',
   'testRestore.unread': 'Des modèles ou des instances n’ont pas pu être lus.',
   'testRestore.noOsType':
     'Le système de cette copie instantanée n’est pas connu. Créez plutôt un modèle depuis son menu.',
@@ -42,6 +42,14 @@ export const testRestore: Record<keyof typeof en, string> = {
     'Les étiquettes de cette copie instantanée n’ont pas pu être lues.',
   'testRestore.look.shared':
     'Toute personne ayant accès à la copie instantanée voit le résultat, la date et votre nom.',
+
+  'testRestore.leftovers.title': 'Supprimer les restes de tests',
+  'testRestore.leftovers.intro':
+    'Les tests de restauration créent des modèles et des instances. Vos limites les comptent jusqu’à leur suppression.',
+  'testRestore.leftovers.none': 'Il ne reste rien des tests de restauration',
+  'testRestore.leftovers.gone': 'La copie instantanée de ce test n’existe plus.',
+  'testRestore.leftovers.show': 'Afficher le test de {name}',
+  'testRestore.leftovers.all': 'Restes de tous les tests',
 
   'testRestore.remove.title': '4. Supprimer les restes du test',
   'testRestore.remove.none': 'Il ne reste rien d’un test de cette copie instantanée.',

@@ -6,7 +6,9 @@ import { Notice, useFormats } from '../../../ui';
 import { Consequences } from '../../../ui/dialog/Consequences';
 import { ListNotice } from '../../../ui/table/ListNotice';
 import { problemsOf, type ListRead } from '../../rules/actionContext';
+import { pinOf } from '../../rules/pins';
 import { intervalTypeKey } from '../../rules/status';
+import { pinText } from '../../shared/pins/pinColumn';
 import type { Collision } from './collisions';
 import { afterNextSnapshot, scheduledSnapshots } from './retention';
 import type { SchedulePlan, SnapshotSchedule } from './schedule';
@@ -61,33 +63,57 @@ export function NextRuns({ plan, now }: { plan: SchedulePlan; now: number }) {
 }
 
 /** Snapshots deleted after the next one, and those kept; nothing if none is deleted. */
-export function RetentionNote(props: { plan: SchedulePlan; snapshots: PagedList<Snapshot> }) {
+export function RetentionNote(props: {
+  plan: SchedulePlan;
+  snapshots: PagedList<Snapshot>;
+  /** The cloud's time, in ms since 1970. */
+  now: number;
+}) {
   const t = useText();
+  const { now } = props;
   const { kind, keep } = props.plan;
   const { deleted, kept, isKnown } = afterNextSnapshot(props.snapshots, kind, keep);
   if (deleted.length === 0) return isKnown ? null : <p>{t('schedules.snapshotsUnknown')}</p>;
   return (
     <>
       <Consequences title={t('schedules.deletedAfter', { count: deleted.length })}>
-        <SnapshotItems snapshots={deleted} />
+        <SnapshotItems snapshots={deleted} now={now} />
       </Consequences>
+      <PinnedNote snapshots={deleted} now={now} />
       <Consequences title={t('schedules.staying')}>
         <li>{t('schedules.theNew')}</li>
-        <SnapshotItems snapshots={kept} />
+        <SnapshotItems snapshots={kept} now={now} />
       </Consequences>
       {!isKnown && <p>{t('schedules.snapshotsUnknown')}</p>}
     </>
   );
 }
 
-function SnapshotItems({ snapshots }: { snapshots: readonly Snapshot[] }) {
+/** Warning that pins do not keep the cloud from deleting; nothing where none of the snapshots is pinned. */
+export function PinnedNote({ snapshots, now }: SnapshotsShown) {
+  const t = useText();
+  const count = snapshots.filter((snapshot) => pinOf(snapshot, now) !== undefined).length;
+  if (count === 0) return null;
+  return <Notice tone="warning">{t('schedules.pinnedGo', { count })}</Notice>;
+}
+
+interface SnapshotsShown {
+  snapshots: readonly Snapshot[];
+  /** The cloud's time, in ms since 1970. */
+  now: number;
+}
+
+function SnapshotItems({ snapshots, now }: SnapshotsShown) {
   const t = useText();
   const { dateTime } = useFormats();
   return (
     <>
-      {snapshots.slice(0, shown).map(({ id, name, createdAt }) => (
-        <li key={id}>{t('schedules.snapshot', { name, date: dateTime(createdAt) })}</li>
-      ))}
+      {snapshots.slice(0, shown).map((snapshot) => {
+        const { id, name, createdAt } = snapshot;
+        const pin = pinText(t, snapshot, now);
+        const line = t('schedules.snapshot', { name, date: dateTime(createdAt) });
+        return <li key={id}>{pin === undefined ? line : `${line} · ${pin}`}</li>;
+      })}
       {snapshots.length > shown && (
         <li>{t('schedules.more', { count: snapshots.length - shown })}</li>
       )}

@@ -29,7 +29,14 @@ import {
   type SetPlan,
 } from './scheduleForm';
 import { ScheduleFields } from './ScheduleFields';
-import { ChangedNote, CollisionNote, NextRuns, OtherSchedules, ZoneNotes } from './ScheduleNotes';
+import {
+  ChangedNote,
+  CollisionNote,
+  NextRuns,
+  OtherSchedules,
+  PinnedNote,
+  ZoneNotes,
+} from './ScheduleNotes';
 import { schedulesQuery, setSchedule } from './schedules';
 import { staggered } from './staggered';
 import { useAgreed } from './useAgreed';
@@ -129,7 +136,7 @@ export function ScheduleSeveral(props: {
       const { deleted, kept } = afterNextSnapshot(own, plan.kind, plan.keep);
       return keep === plan.keep || deleted.length === 0
         ? []
-        : { name, deleted: deleted.length, kept: kept.length + 1 };
+        : { name, deleted, kept: kept.length + 1 };
     });
     return (
       <>
@@ -140,10 +147,13 @@ export function ScheduleSeveral(props: {
         {losses.length > 0 && (
           <Consequences title={t('schedules.deletedThen')}>
             {losses.map(({ name, deleted, kept }) => (
-              <li key={name}>{t('schedules.deletedOf', { name, deleted, kept })}</li>
+              <li key={name}>
+                {t('schedules.deletedOf', { name, deleted: deleted.length, kept })}
+              </li>
             ))}
           </Consequences>
         )}
+        <PinnedNote snapshots={losses.flatMap(({ deleted }) => deleted)} now={now} />
         {replaced.some(({ keep }) => keep !== plan.keep) && !isWhole(snapshots) && (
           <p>{t('schedules.snapshotsUnknown')}</p>
         )}

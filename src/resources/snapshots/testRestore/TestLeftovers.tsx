@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { Link } from 'react-router';
 import { useTasks } from '../../../cloud/tasks/taskHooks';
 import type { Instance, Template } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
@@ -8,30 +9,41 @@ import { instanceDialogPath } from '../../instances/operations';
 import { taskOfInstance, taskOn } from '../../rules/busy';
 import { TestStep } from './TestStep';
 
-/**
- * Last step: the resources of the test, until they are deleted. The instance goes first, since it uses the
- * template.
- */
-export function TestLeftovers(props: {
-  template: Template | undefined;
-  instance: Instance | undefined;
-  /** False where there may be more. */
-  isKnown: boolean;
-}) {
-  const { template, instance, isKnown } = props;
+interface Leftovers {
+  templates: readonly Template[];
+  instances: readonly Instance[];
+}
+
+/** Last step: the resources of the test, until they are deleted. `isKnown`: false where there may be more. */
+export function RemoveLeftovers({ isKnown, ...props }: Leftovers & { isKnown: boolean }) {
   const t = useText();
+  const isNone = props.templates.length + props.instances.length === 0;
   return (
     <TestStep title={t('testRestore.remove.title')}>
-      {instance === undefined && template === undefined && (
+      {isNone && (
         <p className="soft">
           {t(isKnown ? 'testRestore.remove.none' : 'testRestore.remove.notKnown')}
         </p>
       )}
-      {instance !== undefined && <InstanceLeft instance={instance} />}
-      {template !== undefined && (
-        <TemplateLeft template={template} isUsed={instance !== undefined} />
-      )}
+      <TestLeftovers {...props} />
+      <p>
+        <Link to={paths.testLeftovers}>{t('testRestore.leftovers.all')}</Link>
+      </p>
     </TestStep>
+  );
+}
+
+/** Leftovers of a test. The instances go first: they use the template. */
+export function TestLeftovers({ templates, instances }: Leftovers) {
+  return (
+    <>
+      {instances.map((instance) => (
+        <InstanceLeft key={instance.id} instance={instance} />
+      ))}
+      {templates.map((template) => (
+        <TemplateLeft key={template.id} template={template} isUsed={instances.length > 0} />
+      ))}
+    </>
   );
 }
 

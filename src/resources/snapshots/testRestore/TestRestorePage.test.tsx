@@ -14,6 +14,7 @@ import { showAt } from '../../../testing/practicePage';
 import { paths } from '../../../ui/navigation/paths';
 import { restoreTestOf } from '../../rules/restoreTest';
 import { testNameOf } from './testNames';
+import { TestLeftoversPage } from './TestLeftoversPage';
 import { TestRestorePage } from './TestRestorePage';
 
 afterEach(cleanup);
@@ -112,6 +113,23 @@ test('lists what a test left, in any browser', async () => {
   const remove = { name: 'Delete the test template' };
   await user.click(within(await step(/^4/)).getByRole('button', remove));
   expect(router.state.location.pathname).toBe(paths.deleteTemplate('elsewhere'));
+});
+
+test('all leftovers are listed together, those of deleted snapshots too', async () => {
+  const practice = await practise('warrenton');
+  await withTestTemplate(practice);
+  const template = practice.state.collections.templates.get('elsewhere');
+  if (template === undefined) throw new Error('There is no template');
+  put(practice.state, 'templates', { ...template, id: 'gone', name: testNameOf('gone') });
+  const { user, router } = showAt(practice, paths.testLeftovers, {
+    [paths.testLeftovers]: <TestLeftoversPage />,
+  });
+  const known = within(await screen.findByRole('region', { name: `Test restore of ${name}` }));
+  known.getByRole('link', { name: `Show the test of ${name}` });
+  const gone = within(screen.getByRole('region', { name: testNameOf('gone') }));
+  await gone.findByText('The snapshot of this test no longer exists.');
+  await user.click(gone.getByRole('button', { name: 'Delete the test template' }));
+  expect(router.state.location.pathname).toBe(paths.deleteTemplate('gone'));
 });
 
 test('a step that the cloud refuses says why, and can be tried again', async () => {

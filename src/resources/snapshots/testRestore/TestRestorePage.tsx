@@ -16,7 +16,7 @@ import { snapshotQuery } from '../snapshots';
 import { CreateTestInstance } from './CreateTestInstance';
 import { CreateTestTemplate } from './CreateTestTemplate';
 import { CheckTestInstance } from './CheckTestInstance';
-import { TestLeftovers } from './TestLeftovers';
+import { RemoveLeftovers } from './TestLeftovers';
 import { isTestResource } from './testNames';
 
 /**
@@ -31,8 +31,11 @@ export function TestRestorePage() {
   const context = useActionContext();
   const templates = useQuery(templatesQuery(cloud));
   const instances = useQuery(instancesQuery(cloud));
-  const template = templates.data?.items.find((each) => isTestResource(each, id));
-  const instance = instances.data?.items.find((each) => isTestResource(each, id));
+  const ownTemplates = templates.data?.items.filter((each) => isTestResource(each, id)) ?? [];
+  const ownInstances = instances.data?.items.filter((each) => isTestResource(each, id)) ?? [];
+  const [template] = ownTemplates;
+  // One of an earlier test may wait to be purged.
+  const instance = ownInstances.find(({ state }) => state !== 'Destroyed') ?? ownInstances[0];
   const isRead = templates.data?.isComplete === true && instances.data?.isComplete === true;
   const refusal = context && refusalText(t, snapshotVerdicts(snapshot, context), 'testRestore');
   const few = (['instances', 'volumes', 'templates'] as const).flatMap(
@@ -58,9 +61,9 @@ export function TestRestorePage() {
           <CreateTestTemplate snapshot={snapshot} template={template} refusal={refusal} />
           <CreateTestInstance snapshot={snapshot} template={template} instance={instance} />
           <CheckTestInstance snapshot={snapshot} instance={instance} />
-          <TestLeftovers
-            template={template}
-            instance={instance}
+          <RemoveLeftovers
+            templates={ownTemplates}
+            instances={ownInstances}
             isKnown={isWhole(asRead(templates)) && isWhole(asRead(instances))}
           />
         </>

@@ -155,7 +155,9 @@ export function ScheduleSnapshots() {
           return (
             <>
               <NextRuns plan={plan} now={now} />
-              {plan.keep !== schedule?.keep && <RetentionNote plan={plan} snapshots={snapshots} />}
+              {plan.keep !== schedule?.keep && (
+                <RetentionNote plan={plan} snapshots={snapshots} now={now} />
+              )}
               <CollisionNote collisions={collisions(plan, besides(plan), now)} nameOf={nameOf} />
             </>
           );

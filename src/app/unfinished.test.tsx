@@ -209,3 +209,17 @@ test('work that a closed tab left is reported where the same person signs in', a
   expect(toast.length).toBeGreaterThan(0);
   screen.getByRole('link', { name: 'Show' });
 });
+
+test('points of a moment that a closed tab left are reported', async () => {
+  const practice = await practise('warrenton');
+  const openLocks = browserLocks();
+  const closed = openLocks();
+  const first = await openTab(practice, closed);
+  await beginMoment(practice, first);
+  await practice.clock.advance(0);
+  first.session.signedOut = () => undefined;
+  closed.close();
+  show(await openTab(practice, openLocks()));
+  await screen.findAllByText('Some recovery points of “Moment” are not complete.');
+  await screen.findByRole('link', { name: 'Show' });
+});

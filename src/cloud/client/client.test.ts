@@ -81,7 +81,7 @@ describe('a list', () => {
     ['with more than a page', { count: 7, machine: [{ id: 'a' }] }, [{ id: 'a' }], 7],
   ])('%s', async (_, body, items, count) => {
     const { cloud, server } = await signedInCloud();
-    server.on('listMachines', () => answer('listThings', body));
+    server.on('listMachines', () => answer('listMachines', body));
     expect(await cloud.client.list(resources, {})).toEqual({ items, unreadable: [], count });
   });
 

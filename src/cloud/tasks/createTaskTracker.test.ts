@@ -23,7 +23,7 @@ describe('a task', () => {
       endedAt: undefined,
     });
     expect(events).toEqual([{ type: 'started', task }]);
-    expect(cloud.tasks.list()).toEqual([task]);
+    expect(cloud.tasks.list()).toEqual([{ ...task, cloudAhead: 0 }]);
   });
 
   test('is polled every two seconds, and ends with its result', async () => {

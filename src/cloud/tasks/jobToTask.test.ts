@@ -49,6 +49,7 @@ describe('a job found on the engine', () => {
         result: { kind: 'recoveryPoint', id: 'point-1', name: 'before-upgrade' },
         size: 'disk',
         startedAt: clock.now() - 60_000,
+        cloudAhead: 0,
         endedAt: undefined,
         outcome: 'running',
         errorText: undefined,

@@ -13,10 +13,7 @@ interface SnapshotAllInput {
   tags?: Tags;
 }
 
-function followUpOf(
-  { clock }: Cloud,
-  { instance, volumes, tags }: SnapshotAllInput,
-): FollowUp {
+function followUpOf({ clock }: Cloud, { instance, volumes, tags }: SnapshotAllInput): FollowUp {
   return {
     kind: 'takeSnapshots',
     instanceId: instance.id,

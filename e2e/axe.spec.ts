@@ -93,7 +93,20 @@ test.describe('axe, en-CA', () => {
     const href = String(await page.locator('a[href^="/snapshots/"]').first().getAttribute('href'));
     await visitPage(page, href);
     await scan(page, 'details');
-    await scanDialogs(page, href, ['create-template', 'create-volume', 'revert', 'delete']);
+    await scanDialogs(page, href, [
+      'create-template',
+      'create-volume',
+      'revert',
+      'delete',
+      'pin',
+      'unpin',
+    ]);
+    await visitPage(
+      page,
+      `${await addressOf(page, '/snapshots', 'api-before-migration')}/test-restore`,
+    );
+    await expect(page.getByRole('main').getByRole('button').first()).toBeVisible();
+    await scan(page, 'test restore');
     await visitPage(page, '/templates');
     await expect(page.getByRole('table')).toBeVisible();
     await scan(page, 'templates');

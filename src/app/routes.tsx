@@ -6,16 +6,15 @@ import {
 } from 'react-router';
 import type { Cloud } from '../cloud/createCloud';
 import { InstancesPage } from '../resources/instances/InstancesPage';
-import { instanceQuery, instancesQuery } from '../resources/instances/instances';
+import { instanceQuery } from '../resources/instances/instances';
 import { instanceOperations } from '../resources/instances/operations';
 import { OldDeleteAddress } from '../resources/recovery-points/deletion/OldDeleteAddress';
 import { instanceRecoveryPointsQuery } from '../resources/recovery-points/recoveryPoints';
 import { snapshotOperations } from '../resources/snapshots/operations';
-import { snapshotQuery, snapshotsQuery } from '../resources/snapshots/snapshots';
+import { snapshotQuery } from '../resources/snapshots/snapshots';
 import { templateOperations } from '../resources/templates/operations';
-import { templatesQuery } from '../resources/templates/templates';
 import { volumeOperations } from '../resources/volumes/operations';
-import { volumeQuery, volumesQuery } from '../resources/volumes/volumes';
+import { volumeQuery } from '../resources/volumes/volumes';
 import type { ActionEntry } from '../ui/navigation/actionEntry';
 import { PageHandle } from '../ui/navigation/matchedPage';
 import { NotFound, PageBoundary } from './boundaries';
@@ -23,6 +22,7 @@ import { lazyFramelessPage, lazyDialog, lazyPage } from './lazyRoutes';
 import { FirstLoading, Pages } from './Pages';
 import { Shell } from './Shell';
 import { FramelessLoading } from './start/FramelessPage';
+import { prefetchList } from './Tabs';
 
 /** A dialog at its own address, over the page of the route above it. */
 const at = (path: string, load: Parameters<typeof lazyDialog>[0]): RouteObject => ({
@@ -92,7 +92,7 @@ export function routes(cloud: Cloud): RouteObject[] {
     path: 'instances',
     handle: new PageHandle({ Page: InstancesPage }),
     children: [
-      listOf(() => queryClient.prefetchQuery(instancesQuery(cloud))),
+      listOf(() => prefetchList.instances(cloud)),
       at('create', createInstance),
       {
         path: 'moments/:momentId',
@@ -125,7 +125,7 @@ export function routes(cloud: Cloud): RouteObject[] {
     path: 'volumes',
     ...lazyPage(() => import('../resources/volumes/VolumesPage')),
     children: [
-      listOf(() => queryClient.prefetchQuery(volumesQuery(cloud))),
+      listOf(() => prefetchList.volumes(cloud)),
       at('add', () => import('../resources/volumes/dialogs/AddVolume')),
       {
         ...detailsOf((id) => queryClient.prefetchQuery(volumeQuery(cloud, id))),
@@ -139,7 +139,7 @@ export function routes(cloud: Cloud): RouteObject[] {
     path: 'snapshots',
     ...lazyPage(() => import('../resources/snapshots/SnapshotsPage')),
     children: [
-      listOf(() => queryClient.prefetchQuery(snapshotsQuery(cloud))),
+      listOf(() => prefetchList.snapshots(cloud)),
       {
         path: 'test-leftovers',
         ...lazyPage(() => import('../resources/snapshots/testRestore/TestLeftoversPage')),
@@ -160,7 +160,7 @@ export function routes(cloud: Cloud): RouteObject[] {
 
   const templates: RouteObject = {
     path: 'templates',
-    ...starts(() => queryClient.prefetchQuery(templatesQuery(cloud))),
+    ...starts(() => prefetchList.templates(cloud)),
     ...lazyPage(() => import('../resources/templates/TemplatesPage')),
     children: [
       at('create-instance', createInstance),

@@ -84,14 +84,19 @@ export const TabBar = styled('nav')`
   }
 `;
 
-/** Links between pages that look like the documented tabs. */
-export function NavTabs(props: { label: string; items: readonly { to: string; label: string }[] }) {
+/** Links between pages that look like the documented tabs. `onPoint` may prefetch the page that a pointer is over. */
+export function NavTabs(props: {
+  label: string;
+  items: readonly { to: string; label: string; onPoint?: () => void }[];
+}) {
   return (
     <TabBar aria-label={props.label}>
       <ul>
         {props.items.map((item) => (
           <li key={item.to}>
-            <NavLink to={item.to}>{item.label}</NavLink>
+            <NavLink to={item.to} onPointerEnter={item.onPoint}>
+              {item.label}
+            </NavLink>
           </li>
         ))}
       </ul>

@@ -107,6 +107,9 @@ test.describe('axe, en-CA', () => {
     );
     await expect(page.getByRole('main').getByRole('button').first()).toBeVisible();
     await scan(page, 'test restore');
+    await visitPage(page, '/snapshots/test-leftovers');
+    await expect(page.getByText('No restore test left anything')).toBeVisible();
+    await scan(page, 'test leftovers');
     await visitPage(page, '/templates');
     await expect(page.getByRole('table')).toBeVisible();
     await scan(page, 'templates');

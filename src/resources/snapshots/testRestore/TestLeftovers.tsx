@@ -1,4 +1,5 @@
 import Button from '@mui/material/Button';
+import { useId } from 'react';
 import { Link } from 'react-router';
 import { useTasks } from '../../../cloud/tasks/taskHooks';
 import type { Instance, Template } from '../../../cloud/types';
@@ -49,16 +50,18 @@ export function TestLeftovers({ templates, instances }: Leftovers) {
 
 function InstanceLeft({ instance: { id, name, state } }: { instance: Instance }) {
   const t = useText();
+  const textId = useId();
   const openDialog = useOpenDialog();
   const isBusy = taskOfInstance(id, useTasks()) !== undefined;
   const isDestroyed = state === 'Destroyed';
   return (
     <>
-      <p>{t('testRestore.remove.instanceText', { name })}</p>
+      <p id={textId}>{t('testRestore.remove.instanceText', { name })}</p>
       {!isBusy && (
         <Button
           variant="outlined"
           color="error"
+          aria-describedby={textId}
           onClick={() => openDialog(instanceDialogPath(id, isDestroyed ? 'expunge' : 'destroy'))}
         >
           {t(isDestroyed ? 'testRestore.remove.expunge' : 'testRestore.remove.instance')}
@@ -70,16 +73,18 @@ function InstanceLeft({ instance: { id, name, state } }: { instance: Instance })
 
 function TemplateLeft({ template: { id, name }, isUsed }: { template: Template; isUsed: boolean }) {
   const t = useText();
+  const textId = useId();
   const openDialog = useOpenDialog();
   const isBusy = taskOn({ kind: 'template', id }, useTasks()) !== undefined;
   return (
     <>
-      <p>{t('testRestore.remove.templateText', { name })}</p>
+      <p id={textId}>{t('testRestore.remove.templateText', { name })}</p>
       {!isUsed && !isBusy && (
         <>
           <Button
             variant="outlined"
             color="error"
+            aria-describedby={textId}
             onClick={() => openDialog(paths.deleteTemplate(id))}
           >
             {t('testRestore.remove.template')}

@@ -74,22 +74,31 @@ function Picture(props: PictureProps) {
   });
   return (
     <>
-      <div role="img" aria-label={props.label} className="map map-picture">
-        <div aria-hidden="true">
-          <ReactFlow
-            nodes={nodes}
-            edges={lineEdges(drawing)}
-            nodeTypes={nodeTypes}
-            edgeTypes={edgeTypes}
-            viewport={getViewportForBounds(drawing.bounds, width || 1, height || 1, 0.1, 1, margin)}
-            minZoom={0.1}
-            {...fixedNodes}
-            panOnDrag={false}
-            zoomOnScroll={false}
-            zoomOnPinch={false}
-            // The map itself has React Flow's link.
-            proOptions={{ hideAttribution: true }}
-          />
+      <div className="map-picture-frame">
+        <div role="img" aria-label={props.label} className="map map-picture">
+          <div aria-hidden="true">
+            <ReactFlow
+              nodes={nodes}
+              edges={lineEdges(drawing)}
+              nodeTypes={nodeTypes}
+              edgeTypes={edgeTypes}
+              viewport={getViewportForBounds(
+                drawing.bounds,
+                width || 1,
+                height || 1,
+                0.1,
+                1,
+                margin,
+              )}
+              minZoom={0.1}
+              {...fixedNodes}
+              panOnDrag={false}
+              zoomOnScroll={false}
+              zoomOnPinch={false}
+              // The map itself has React Flow's link.
+              proOptions={{ hideAttribution: true }}
+            />
+          </div>
         </div>
       </div>
       {others > 0 && <p className="soft">{t('map.others', { count: others })}</p>}

@@ -26,7 +26,7 @@ export const cardSizes = {
   /** In a small picture of a part of the tree. */
   picture: { width: 14, height: 4.5, gapX: 1.25, gapY: 1.75 },
   /** The same on a phone. */
-  smallPicture: { width: 8.5, height: 6.5, gapX: 0.75, gapY: 1.5 },
+  smallPicture: { width: 9, height: 7.5, gapX: 0.75, gapY: 1.5 },
 } as const;
 
 /** A line between two nodes. */

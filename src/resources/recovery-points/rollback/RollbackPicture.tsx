@@ -139,8 +139,17 @@ function levelsOf(was: Lineage, is: Lineage, shown: ReadonlySet<string>): number
 const Frame = styled('div')<{ levels: number }>`
   --levels: ${({ levels }) => levels};
   container-type: inline-size;
-  min-height: min(22.5rem, var(--levels) * 5.5rem + 3rem);
   margin-bottom: 16px;
+  /* The room of the pictures, before they come. */
+  & > * {
+    min-height: calc(2 * min(27rem, var(--levels) * 9rem + 1rem) + 5rem);
+    @container (min-width: 44rem) {
+      min-height: min(28.5rem, var(--levels) * 9rem + 2.5rem);
+    }
+    @container (min-width: 56rem) {
+      min-height: min(22.5rem, var(--levels) * 5.5rem + 3rem);
+    }
+  }
 `;
 
 const Pair = styled('div')`

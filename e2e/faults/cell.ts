@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { listen } from '../../src/simulator/host/httpHost';
 import { cloudView, type CloudView } from './cloudView';
 import type { Effect, Flow } from './probe';
-import { openFaultProxy, type FaultProxy, type ProxyFault } from './proxy';
+import { lateMs, openFaultProxy, type FaultProxy, type ProxyFault } from './proxy';
 
 /** Kind of fault, applied once the page is about to send the change. */
 export interface FaultKind {
@@ -259,8 +259,10 @@ export async function tryCell(
   const presses = flow.button.source.includes('|') ? 2 : 1;
   for (let press = 0; press < presses; press += 1) {
     const next = presses === 2 ? button.nth(press) : button.last();
-    await page.locator('[aria-disabled=true]').and(next).waitFor({ state: 'detached' });
-    await next.click();
+    const refused = page.locator('[aria-disabled=true]').and(next);
+    await refused.waitFor({ state: 'detached', timeout: 20_000 }).catch(() => undefined);
+    // What another person changed may rule it out.
+    if (fault.before === undefined || !(await refused.isVisible())) await next.click();
     if (press + 1 === presses) continue;
     await settle(bench, 60_000);
     await signInAgain(page);
@@ -271,7 +273,9 @@ export async function tryCell(
     await fault.during(bench);
     proxy.release();
   }
-  await settle(bench, fault.trouble === 'late' ? 120_000 : 75_000);
+  if (fault.trouble === 'late')
+    await Promise.race([proxy.struck(), wait(60_000)]).then(() => wait(lateMs));
+  await settle(bench, 75_000);
   const said = [...new Set([...(await heardBy(bench.page)), ...(await shown(bench.page))])];
   const there = await flow.effect(cloud, turn);
   const sent = proxy.takeSent();

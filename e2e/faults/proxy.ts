@@ -42,7 +42,7 @@ const types: Record<string, string> = {
 };
 
 /** ms that a late answer takes: longer than the client waits. */
-const lateMs = 61_000;
+export const lateMs = 61_000;
 
 const isChange = (command: string) => !/^(list|get|query|login$|logout$)/.test(command);
 

@@ -11,6 +11,8 @@ export interface FaultKind {
   trouble?: ProxyFault;
   /** Events in the browser while the change waits for its answer. */
   during?: (bench: Bench) => Promise<void>;
+  /** Time until what it held up goes on, in ms. */
+  lastsMs?: number;
   /** Done just before the press, or before this step of it. */
   before?: (bench: Bench, flow: Flow) => Promise<void>;
 }
@@ -37,12 +39,13 @@ export const faults: readonly FaultKind[] = [
       4545,
       'The given user has reached his/her account api limit, please retry after [30000] ms.',
     ),
+    lastsMs: 31_000,
   },
   { name: '431', trouble: refusal(431, 4350, 'Invalid value.') },
   { name: '530', trouble: refusal(530, 4250, 'Internal error executing command.') },
   { name: 'HTML', trouble: 'html' },
   { name: 'truncated', trouble: 'truncated' },
-  { name: '60 s late', trouble: 'late' },
+  { name: '60 s late', trouble: 'late', lastsMs: lateMs },
   { name: 'reload', trouble: 'held', during: async ({ page }) => void (await page.reload()) },
   { name: 'tab closed', trouble: 'held', during: (bench) => bench.newTab() },
   { name: 'sign-out', trouble: 'held', during: (bench) => bench.signOut() },
@@ -273,8 +276,10 @@ export async function tryCell(
     await fault.during(bench);
     proxy.release();
   }
-  if (fault.trouble === 'late')
-    await Promise.race([proxy.struck(), wait(60_000)]).then(() => wait(lateMs));
+  if (fault.lastsMs !== undefined) {
+    await Promise.race([proxy.struck(), wait(60_000)]);
+    await wait(fault.lastsMs);
+  }
   await settle(bench, 75_000);
   const said = [...new Set([...(await heardBy(bench.page)), ...(await shown(bench.page))])];
   const there = await flow.effect(cloud, turn);

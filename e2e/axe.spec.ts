@@ -90,8 +90,9 @@ test.describe('axe, en-CA', () => {
     await openPracticeCloud(page, '/snapshots');
     await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
     await scan(page, 'list');
-    const href = String(await page.locator('a[href^="/snapshots/"]').first().getAttribute('href'));
+    const href = await addressOf(page, '/snapshots', 'api-before-migration');
     await visitPage(page, href);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('api-before-migration');
     await scan(page, 'details');
     await scanDialogs(page, href, [
       'create-template',
@@ -101,11 +102,8 @@ test.describe('axe, en-CA', () => {
       'pin',
       'unpin',
     ]);
-    await visitPage(
-      page,
-      `${await addressOf(page, '/snapshots', 'api-before-migration')}/test-restore`,
-    );
-    await expect(page.getByRole('main').getByRole('button').first()).toBeVisible();
+    await visitPage(page, `${href}/test-restore`);
+    await expect(page.getByRole('button', { name: 'Create test template' })).toBeVisible();
     await scan(page, 'test restore');
     await visitPage(page, '/snapshots/test-leftovers');
     await expect(page.getByText('No restore test left anything')).toBeVisible();

@@ -139,6 +139,39 @@ const policyText = (rows: readonly Row[]) =>
   rows.map((each) => `${String(each['schedule'])} keep ${String(each['maxsnaps'])}`).join(', ') ||
   'none';
 
+/** Begins a restore test, up to its template; returns the address of its page. */
+async function withTestTemplate(cloud: CloudView): Promise<string> {
+  const snapshot = await rowOf(cloud, 'listSnapshots', 'snapshot', tested);
+  const id = String(snapshot?.['id']);
+  const name = await testNameOf(cloud);
+  await cloud.send('createTemplate', {
+    name,
+    displaytext: name,
+    snapshotid: id,
+    ostypeid: String(snapshot?.['ostypeid']),
+  });
+  await letPass(cloud, 60);
+  return `/snapshots/${id}/test-restore`;
+}
+
+/** Begins a restore test, up to its running instance; returns the address of its page. */
+async function withTestInstance(cloud: CloudView): Promise<string> {
+  const address = await withTestTemplate(cloud);
+  const name = await testNameOf(cloud);
+  const [template] = await ofTest(cloud, 'listTemplates', 'template', { templatefilter: 'self' });
+  const network = await rowOf(cloud, 'listNetworks', 'network', 'Sandbox');
+  const [offering] = await cloud.rows('listServiceOfferings', 'serviceoffering');
+  await cloud.send('deployVirtualMachine', {
+    name,
+    templateid: String(template?.['id']),
+    serviceofferingid: String(offering?.['id']),
+    zoneid: String(network?.['zoneid']),
+    networkids: String(network?.['id']),
+  });
+  await letPass(cloud, 60);
+  return address;
+}
+
 /** Flows of instances that are created, moments, restore tests and schedules. */
 export const protectionFlows: readonly Flow[] = [
   {
@@ -239,19 +272,7 @@ export const protectionFlows: readonly Flow[] = [
     scenario: 'warrenton',
     isOnPage: true,
     changes: ['deployVirtualMachine'],
-    address: async (cloud) => {
-      const snapshot = await rowOf(cloud, 'listSnapshots', 'snapshot', tested);
-      const id = String(snapshot?.['id']);
-      const name = await testNameOf(cloud);
-      await cloud.send('createTemplate', {
-        name,
-        displaytext: name,
-        snapshotid: id,
-        ostypeid: String(snapshot?.['ostypeid']),
-      });
-      await letPass(cloud, 60);
-      return `/snapshots/${id}/test-restore`;
-    },
+    address: withTestTemplate,
     fill: async (page) => {
       const main = page.getByRole('main');
       await choose(main.getByLabel('Compute offering'), '1vCPU');
@@ -267,7 +288,7 @@ export const protectionFlows: readonly Flow[] = [
     scenario: 'warrenton',
     isOnPage: true,
     changes: ['createTags'],
-    address: async (cloud) => `/snapshots/${await snapshotId(cloud, tested)}/test-restore`,
+    address: withTestInstance,
     fill: async () => undefined,
     button: /^Yes, it works$/,
     effect: async (cloud) => {

@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -47,7 +48,11 @@ function AllSnapshots() {
       </PageHeading>
       <SnapshotTable
         query={query}
-        toolbar={<Link to={paths.testLeftovers}>{t('snapshots.testLeftovers')}</Link>}
+        toolbar={
+          <Button variant="outlined" color="inherit" component={Link} to={paths.testLeftovers}>
+            {t('snapshots.testLeftovers')}
+          </Button>
+        }
         empty={
           mayTake ? (
             <EmptyState

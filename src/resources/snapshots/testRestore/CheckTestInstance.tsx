@@ -31,10 +31,12 @@ export function CheckTestInstance(props: { snapshot: Snapshot; instance: Instanc
       {instance === undefined ? (
         <p className="soft">{t('testRestore.look.wait')}</p>
       ) : (
-        <TestInstance instance={instance} />
+        <>
+          <TestInstance instance={instance} />
+          <p>{t('testRestore.look.question')}</p>
+          <Answers snapshot={snapshot} />
+        </>
       )}
-      <p>{t('testRestore.look.question')}</p>
-      <Answers snapshot={snapshot} />
       {last && (
         <p>
           <StatusBadge tone={last.works ? 'success' : 'error'} label={testText(last)} />
@@ -81,7 +83,7 @@ const Choices = styled('div')`
   margin-bottom: 8px;
 `;
 
-/** Yes* and *No*: stored as a tag on the snapshot, with time and person. */
+/** *Yes* and *No*: stored as a tag on the snapshot, with time and person. */
 function Answers({ snapshot }: { snapshot: Snapshot }) {
   const t = useText();
   const { client } = useCloud();

@@ -52,6 +52,8 @@ test('creates a template and an instance, records a result, and deletes both', a
   const network = second.getByLabelText('Network');
   await within(network).findByRole('option', { name: /^Sandbox/ });
   await choose('Network', /^Sandbox/);
+  // There is nothing to judge yet.
+  expect(screen.queryByRole('button', { name: 'Yes, it works' })).toBeNull();
   await press('Start test instance');
   await end();
   const made = [...state.collections.instances.values()].find(

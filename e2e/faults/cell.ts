@@ -264,7 +264,7 @@ export async function tryCell(
     const next = presses === 2 ? button.nth(press) : button.last();
     const refused = page.locator('[aria-disabled=true]').and(next);
     await refused.waitFor({ state: 'detached', timeout: 20_000 }).catch(() => undefined);
-    // What another person changed may rule it out.
+    // A change by another person may rule it out.
     if (fault.before === undefined || !(await refused.isVisible())) await next.click();
     if (press + 1 === presses) continue;
     await settle(bench, 60_000);

@@ -222,18 +222,24 @@ export interface Cell {
 const deniesEffect =
   /nothing (?:of it )?was (?:changed|done|sent)|(?:was|were) not (?:changed|created|taken|deleted|attached|detached|resized|destroyed|carried out)/i;
 
+/** Statement of a lane that stopped because of another one. */
+const ofOtherLanes = /^Another instance of this run stopped.*/;
+/** The same, and what a rollback says of the disks before it reaches them. */
+const disksKept = /^Another instance of this run stopped.*|The disks of \S+ were not changed\./;
+
 /** False statements of the page, compared with the cloud. */
 function verdictOf(
   said: readonly string[],
   there: Effect,
-  { wasDone, isIdle }: { wasDone: boolean; isIdle: boolean },
+  { wasDone, isIdle, command }: { wasDone: boolean; isIdle: boolean; command: string },
 ): string {
+  const ofOthers = command === 'revertToVMSnapshot' ? ofOtherLanes : disksKept;
   if (there.isLost === true) return 'STATE LOST';
   if (there.copies > 1) {
     const isTold = said.some((text) => /twice|two |second|another|duplicate|copies/i.test(text));
     return isTold ? 'a second copy, and the page says so' : 'A SECOND COPY';
   }
-  const denial = said.find((text) => deniesEffect.test(text));
+  const denial = said.find((text) => deniesEffect.test(text.replace(ofOthers, '')));
   if (denial !== undefined && wasDone) return `FALSE: ${denial.slice(0, 120)}`;
   const running = isIdle ? said.find((text) => /\bIn progress\b/.test(text)) : undefined;
   return running === undefined ? 'ok' : `FALSE: ${running.slice(0, 120)}`;
@@ -314,6 +320,6 @@ export async function tryCell(
     there: { ...after, text: [...new Set([there.text, after.text])].join(' / ') },
     said,
     tasks,
-    verdict: verdictOf([...said, ...tasks], after, { wasDone: there.isDone, isIdle }),
+    verdict: verdictOf([...said, ...tasks], after, { wasDone: there.isDone, isIdle, command }),
   };
 }

@@ -247,7 +247,8 @@ export const protectionFlows: readonly Flow[] = [
           .join('; '),
         copies,
         isDone: isDone === true,
-        isLost: lanes.some(({ isBack, isSaved }) => isBack && !isSaved),
+        // The second instance stands at its point from the start.
+        isLost: first?.isBack === true && !first.isSaved,
       };
     },
     interfere: makePoint(rolledBack),

@@ -180,6 +180,9 @@ export function followSent(
   isTrace: (task: Observation['running'][number]) => boolean,
 ): Move<never, HaltKind> {
   if (sent.taskId !== undefined && observation.task === 'running') return waitOn(run, observation);
+  // Its effect may be there before its task has ended: as a task of somebody else, it would stop the next step.
+  const trace = sent.taskId === undefined ? observation.running.find(isTrace) : undefined;
+  if (trace !== undefined) return { do: 'adopt', taskId: trace.id };
   // The same request may have been sent before the failed one, and may still be running.
   const isFirst = effect === 'done' || (effect === 'running' && !leavesMoving.has(sent.command));
   if (observation.task === 'failed' && !isFirst) return haltBecause('failed', observation.taskText);
@@ -193,8 +196,6 @@ export function followSent(
     case 'none':
   }
   if (sent.taskId === undefined) {
-    const found = observation.running.find(isTrace);
-    if (found !== undefined) return { do: 'adopt', taskId: found.id };
     const { refusal } = sent;
     if (refusal !== undefined)
       return { do: 'halt', halt: { kind: 'refused', cause: refusal.cause, text: refusal.text } };

@@ -119,6 +119,13 @@ describe.each<[string, Rollback, [string, Observation, string][]]>([
         }),
         'adopt',
       ],
+      [
+        'it is there before its task has ended',
+        observing('Running', safe, {
+          running: [{ id: 'x', kind: 'createRecoveryPoint', subjectId: '' }],
+        }),
+        'adopt',
+      ],
       ['nothing is seen yet', observing('Running', atFirst), 'wait'],
       ['nothing was seen', observing('Running', atFirst, { now: traceMs }), 'halt: lost'],
     ],

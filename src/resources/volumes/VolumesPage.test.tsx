@@ -62,7 +62,7 @@ test('a volume that was resized to another tier does not show the name of the ol
   // The engine changes the listed tier of a volume that was never attached, and of no other.
   put(practice.state, 'volumes', { ...stored, state: 'Ready', placed: true });
   await cloud.client.change(resizeVolumeCommand, { id: volume.id, diskofferingid: larger.id });
-  await clock.advance(600_000);
+  await clock.advance(3_600_000);
   cloud.queryClient.clear();
   showAt(practice, paths.volume(volume.id), pages);
   await expect.poll(tier).toMatch(/^Not known: the cloud lists Standard 20 GB, but/);

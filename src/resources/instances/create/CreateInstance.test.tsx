@@ -59,7 +59,7 @@ test('creates an instance from a template, and shows its password once', async (
   await submit();
   await waitFor(() => expect(router.state.location.pathname).toBe(paths.templates));
   expect(practice.problems).toEqual([]);
-  await act(() => clock.advance(600_000));
+  await act(() => clock.advance(3_600_000));
   const instance = made(practice, 'web-3');
   expect(instance).toMatchObject({ state: 'Running', keyPairs: ['deploy-bot'] });
   expect(instance?.nics).toHaveLength(2);
@@ -98,7 +98,7 @@ test('chooses a template, and can leave the instance stopped', async () => {
   await user.click(dialog.getByLabelText('Start the instance now'));
   await submit();
   await waitFor(() => expect(router.state.location.pathname).toBe(paths.instances));
-  await act(() => practice.clock.advance(600_000));
+  await act(() => practice.clock.advance(3_600_000));
   expect(made(practice, 'later')).toMatchObject({ state: 'Stopped', isNew: true });
 });
 
@@ -177,7 +177,7 @@ describe('where a list cannot be read', () => {
       await choose('Network', /^Sandbox-QC1/);
       await submit();
       await waitFor(() => expect(router.state.location.pathname).toBe(paths.templates));
-      await act(() => practice.clock.advance(600_000));
+      await act(() => practice.clock.advance(3_600_000));
       expect(made(practice, 'web-3')?.state).toBe('Running');
     },
   );

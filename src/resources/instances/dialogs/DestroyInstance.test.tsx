@@ -49,7 +49,7 @@ test('deletes a data volume only if it is ticked', async () => {
   within(dialog).getByText(/DATA-2755, 40.0.GB. You can recover it until the cloud purges it/);
   await user.click(confirm());
   await waitFor(() => expect(router.state.location.pathname).toBe(paths.instances));
-  await cloud.clock.advance(600_000);
+  await cloud.clock.advance(3_600_000);
   const { queryClient } = cloud.cloud;
   const { items } = await queryClient.fetchQuery({ ...volumesQuery(cloud.cloud), staleTime: 0 });
   expect(items.filter(({ name, state }) => name === 'DATA-2755' && state === 'Ready')).toEqual([]);
@@ -64,7 +64,7 @@ test('a dependent added since is shown before it asks again', async () => {
     description: '',
     memory: false,
   });
-  await cloud.clock.advance(600_000);
+  await cloud.clock.advance(3_600_000);
 
   await user.click(confirm());
   await within(dialog).findByRole('alert');
@@ -166,7 +166,7 @@ describe('a snapshot of all volumes first', () => {
     within(dialog).getByText(/^1 snapshot of \d+ left/);
     await user.click(within(dialog).getByRole('button', first));
     await waitFor(() => expect(cloud.sent).toContain('createSnapshot'));
-    await cloud.clock.advance(600_000);
+    await cloud.clock.advance(3_600_000);
     expect(cloud.sent.filter((command) => command === 'createSnapshot')).toHaveLength(1);
   });
 
@@ -175,9 +175,9 @@ describe('a snapshot of all volumes first', () => {
     const { user, dialog, confirm, instance } = await openDestroy(cloud);
     const point = { instance, name: 'point-from-elsewhere', description: '', memory: false };
     await createRecoveryPoint.send(cloud.cloud.client, point);
-    await cloud.clock.advance(600_000);
+    await cloud.clock.advance(3_600_000);
     await user.click(within(dialog).getByRole('button', first));
-    await cloud.clock.advance(600_000);
+    await cloud.clock.advance(3_600_000);
     await within(dialog).findByText('All 2 snapshots are backed up.');
     await waitFor(() => expect(confirm().ariaDisabled).toBe('false'));
     await user.click(confirm());
@@ -196,7 +196,7 @@ describe('a snapshot of all volumes first', () => {
       'true',
     );
     expect(confirm().ariaDisabled).toBe('true');
-    await cloud.clock.advance(600_000);
+    await cloud.clock.advance(3_600_000);
     await within(dialog).findByText('All 2 snapshots are backed up.');
     expect(states(dialog)).toEqual(['Backed up', 'Backed up']);
     expect(cloud.sent.filter((command) => command === 'createSnapshot')).toHaveLength(2);
@@ -226,7 +226,7 @@ describe('a snapshot of all volumes first', () => {
       ],
     });
     await user.click(within(dialog).getByRole('button', first));
-    await cloud.clock.advance(600_000);
+    await cloud.clock.advance(3_600_000);
     await within(dialog).findByText('1 of 2 snapshots is backed up. Missing: ROOT-2755.');
     within(dialog).getByText('Message from the cloud: No space');
   });

@@ -9,8 +9,7 @@ import { DeletePage } from './DeletePage';
 
 afterEach(cleanup);
 
-/** ms, longer than any run takes; a page that shows one reads every few seconds. */
-const runTime = 600_000;
+const hour = 3_600_000;
 
 async function openDelete(test: PracticeTest, instanceName: string, names: readonly string[]) {
   const { instance, point } = await instanceNamed(test, instanceName);
@@ -50,7 +49,7 @@ test('deletes a leaf off the current branch with one press; the focus does not s
 
   await user.click(confirm());
   await screen.findByRole('heading', { name: 'Deleting release-c' });
-  await cloud.clock.advance(runTime);
+  await cloud.clock.advance(hour);
   await screen.findByRole('heading', { name: 'release-c is deleted' });
   expect(sentOnes(cloud)).toHaveLength(1);
   const { points } = await instanceNamed(cloud, 'forest-branches');
@@ -81,11 +80,11 @@ test('several points: shows new parents, the new current point and the order, an
   await user.dblClick(screen.getByRole('button', { name: 'Pause after this one' }));
   expect(document.activeElement?.textContent).toBe('Deleting 3 recovery points');
   screen.getByRole('button', { name: 'Cancel pause' });
-  await cloud.clock.advance(runTime);
+  await cloud.clock.advance(hour);
   await screen.findByRole('heading', { name: 'Paused: 1 of 3 is deleted' });
   expect(sentOnes(cloud)).toHaveLength(1);
   await user.click(screen.getByRole('button', { name: 'Resume' }));
-  await cloud.clock.advance(runTime);
+  await cloud.clock.advance(hour);
   await screen.findByRole('heading', { name: '3 recovery points are deleted' });
   await user.click(screen.getByRole('button', { name: 'Delete others' }));
   expect(document.activeElement?.tagName).toBe('H1');
@@ -96,7 +95,7 @@ test('the focus stays on the page when the chosen points were deleted elsewhere'
   const { user, confirm } = await openDelete(cloud, 'forest-branches', ['release-c']);
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
   await deleteRecoveryPoint.send(cloud.cloud.client, { point: point('release-c'), instance });
-  await cloud.clock.advance(runTime);
+  await cloud.clock.advance(hour);
   await user.click(confirm());
   await user.click(await screen.findByRole('button', { name: 'Show the new plan' }));
   screen.getByText('Choose at least one recovery point.');
@@ -112,7 +111,7 @@ test('the focus stays on the page when the last one leaves nothing to pause befo
   await user.click(confirm());
   const pause = await screen.findByRole('button', { name: 'Pause after this one' });
   act(() => pause.focus());
-  await cloud.clock.advance(runTime);
+  await cloud.clock.advance(hour);
   await screen.findByRole('heading', { name: '2 recovery points are deleted' });
   expect(document.activeElement?.tagName).toBe('H2');
 });
@@ -126,7 +125,7 @@ test('a deletion that frees a slot for a rollback links back to its plan', async
   });
   await user.click(await screen.findByRole('button', { name: 'Delete recovery point release-c' }));
   await screen.findByRole('heading', { name: 'Deleting release-c' });
-  await cloud.clock.advance(runTime);
+  await cloud.clock.advance(hour);
   await user.click(await screen.findByRole('button', { name: 'Back to the rollback plan' }));
   expect(router.state.location.pathname).toBe(paths.rollback(instance.id, 'target'));
 });
@@ -160,7 +159,7 @@ test('shows which points the hypervisor frees, which it keeps, and what depends 
   const { instance, point } = await instanceNamed(cloud, 'forest-ghost-parent');
   const input = { instance, name: 'third', description: '', memory: false };
   await createRecoveryPoint.send(cloud.cloud.client, input);
-  await cloud.clock.advance(runTime);
+  await cloud.clock.advance(hour);
   await instanceNamed(cloud, 'forest-ghost-parent');
   const { id } = point('variant-two');
   for (const record of cloud.state.collections.vmSnapshots.values())
@@ -176,7 +175,7 @@ test('a change locks the button until the person agrees to the new plan', async 
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
   const release = point('release-c');
   await deleteRecoveryPoint.send(cloud.cloud.client, { point: release, instance });
-  await cloud.clock.advance(runTime);
+  await cloud.clock.advance(hour);
   const before = sentOnes(cloud).length;
 
   await user.click(confirm());

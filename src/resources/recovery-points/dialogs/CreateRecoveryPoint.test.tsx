@@ -43,7 +43,7 @@ test('creates the point, then returns to the recovery points', async () => {
   await waitFor(() =>
     expect(router.state.location.pathname).toBe(paths.recoveryPoints(instance.id)),
   );
-  await cloud.clock.advance(600_000);
+  await cloud.clock.advance(3_600_000);
   const made = (await instanceNamed(cloud, 'warrenton-mysql-node01')).point('before the upgrade');
   expect(made).toMatchObject({
     description: 'MySQL 5.6',

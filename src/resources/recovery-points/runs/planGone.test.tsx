@@ -17,7 +17,7 @@ async function deleteElsewhere(test: PracticeTest) {
   const { cloud, clock } = test;
   const { instance, point } = await instanceNamed(test, only.instance);
   await deleteRecoveryPoint.send(cloud.client, { point: point(only.point), instance });
-  await clock.advance(600_000);
+  await clock.advance(3_600_000);
   await cloud.queryClient.fetchQuery({
     ...instanceRecoveryPointsQuery(cloud, instance.id),
     staleTime: 0,

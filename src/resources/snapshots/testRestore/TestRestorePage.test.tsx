@@ -28,7 +28,7 @@ async function openTest(practice: PracticeTest) {
   });
   await screen.findByRole('heading', { level: 1, name: `Test restore of ${name}` });
   const step = (title: RegExp) => screen.findByRole('region', { name: title });
-  const end = () => act(() => practice.clock.advance(600_000));
+  const end = () => act(() => practice.clock.advance(3_600_000));
   return { ...page, id, step, end };
 }
 

@@ -46,7 +46,7 @@ test('a tier of a fixed size has no size field', async () => {
   expect(dialog.queryByLabelText('Size')).toBeNull();
   await done();
   await waitFor(() => expect(router.state.location.pathname).toBe(paths.volumes));
-  await practice.clock.advance(600_000);
+  await practice.clock.advance(3_600_000);
   expect(await volumeNamed(practice, 'fixed')).toMatchObject({ size: 20 * gib, type: 'Data' });
   expect(practice.problems).toEqual([]);
 });
@@ -65,7 +65,7 @@ test('a custom size is checked against the limits, and the volume is attached', 
   await user.selectOptions(instance, 'warrenton-nginx02');
   await done();
   await waitFor(() => expect(router.state.location.pathname).toBe(paths.volumes));
-  await practice.clock.advance(600_000);
+  await practice.clock.advance(3_600_000);
   expect(await volumeNamed(practice, 'chosen')).toMatchObject({
     size: 30 * gib,
     instanceName: 'warrenton-nginx02',
@@ -112,7 +112,7 @@ test('in a page of all environments, the environment is chosen, and the instance
   await user.selectOptions(tier, within(tier).getByRole('option', { name: /Standard 20 GB/ }));
   await done();
   await waitFor(() => expect(router.state.location.pathname).toBe(paths.volumes));
-  await practice.clock.advance(600_000);
+  await practice.clock.advance(3_600_000);
   const made = await volumeNamed(everywhere, 'shop-images');
   expect(made.environment?.name).toBe('Web shop');
 });

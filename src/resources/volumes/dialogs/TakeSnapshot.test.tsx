@@ -36,7 +36,7 @@ test('has the documented texts, and takes a snapshot with the name', async () =>
   await user.type(field, ' before upgrade ');
   await user.click(confirm);
   await waitFor(() => expect(router.state.location.pathname).toBe(paths.volumes));
-  await practice.clock.advance(600_000);
+  await practice.clock.advance(3_600_000);
   const snapshot = await snapshotNamed(practice, 'before upgrade');
   expect(snapshot).toMatchObject({ state: 'BackedUp', volumeName: 'ROOT-2755' });
   expect(practice.problems).toEqual([]);
@@ -81,7 +81,7 @@ test('a snapshot that has ended speaks against no other, from the first moment o
   await waitFor(() => expect(confirm.getAttribute('aria-disabled')).toBe('true'));
   await user.click(screen.getByRole('button', { name: 'Cancel' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  await practice.clock.advance(600_000);
+  await practice.clock.advance(3_600_000);
   await waitFor(() => expect(practice.cloud.tasks.list()[0]?.outcome).toBe('succeeded'));
   await volumeNamed(practice, 'ROOT-2755');
   await router.navigate(volumeDialogPath(volume.id, 'take-snapshot'));

@@ -22,8 +22,6 @@ export interface ConfirmDialogProps {
   rowId?: string | undefined;
   /** Reason why confirming is refused now. */
   confirmDisabledReason?: string | undefined;
-  /** True while the facts behind the decision are being read: the button waits for them. */
-  isReading?: boolean | undefined;
   /** Name to type first, where nothing can be recovered. */
   typedName?: string | undefined;
   /** Unknown fact about the action, where it is not refused. */
@@ -65,7 +63,7 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
   const work = useDialog();
   const Parts = useDialogParts();
   const refused = props.confirmDisabledReason !== undefined;
-  const isReading = !refused && (props.isReading === true || props.doubt === 'reading');
+  const isReading = !refused && props.doubt === 'reading';
   const held = refused || isReading;
   const typing = useNameTyping(props.typedName);
   const confirm = () => void work.run(props.onConfirm);

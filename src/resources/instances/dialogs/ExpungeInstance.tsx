@@ -22,7 +22,7 @@ export function ExpungeInstance() {
   const { data: volumes, error } = read;
   const data = volumes?.items.filter(({ type }) => type === 'Data') ?? [];
   // Unreadable volumes do not block it; but the dialog asks only after trying to read them.
-  const isLooking = volumes?.isComplete !== true && error === null;
+  const isReading = volumes?.isComplete !== true && error === null;
   return (
     <ConfirmDialog
       title={t('instances.expunge.title', { name: instance.name })}
@@ -30,7 +30,7 @@ export function ExpungeInstance() {
       destructive
       rowId={instance.id}
       confirmDisabledReason={refusal}
-      isReading={isLooking}
+      doubt={isReading ? 'reading' : undefined}
       typedName={instance.name}
       remedy={remedy}
       onConfirm={(signal) => expunge.send({ instance }, signal)}
@@ -38,7 +38,7 @@ export function ExpungeInstance() {
       calls={() => expunge.callsFor({ instance })}
       onClose={close}
     >
-      {!isLooking && (
+      {!isReading && (
         <ListNotice {...problemsOf([read])}>{t('instances.expunge.unread')}</ListNotice>
       )}
       <p>{t('instances.expunge.text')}</p>
@@ -50,7 +50,7 @@ export function ExpungeInstance() {
           })}
         </p>
       )}
-      {!isLooking && !isWhole(volumes) && <p>{t('instances.expunge.unreadVolumes')}</p>}
+      {!isReading && !isWhole(volumes) && <p>{t('instances.expunge.unreadVolumes')}</p>}
       <p>{t('instances.expunge.snapshots')}</p>
     </ConfirmDialog>
   );

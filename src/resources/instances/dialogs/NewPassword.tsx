@@ -36,7 +36,7 @@ export function NewPassword() {
       title={t('instances.password.title', { name: instance.name })}
       confirmLabel={t('ui.done')}
       confirmDisabledReason={error === null ? undefined : t('instances.password.unread')}
-      isReading={isLoading}
+      doubt={isLoading ? 'reading' : undefined}
       onClose={close}
       onConfirm={async () => {
         if (task !== undefined) cloud.tasks.dismissPassword(task.id);

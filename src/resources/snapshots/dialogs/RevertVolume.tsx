@@ -31,8 +31,7 @@ export function RevertVolume() {
       title={t('snapshots.revert.title', names)}
       confirmLabel={t('snapshots.revert.submit')}
       confirmDisabledReason={refusal}
-      isReading={volume === undefined}
-      doubt={doubt}
+      doubt={volume === undefined ? 'reading' : doubt}
       remedy={remedy}
       destructive
       rowId={snapshot.id}

@@ -19,10 +19,10 @@ import type { ActionEntry } from '../ui/navigation/actionEntry';
 import { PageHandle } from '../ui/navigation/matchedPage';
 import { NotFound, PageBoundary } from './boundaries';
 import { lazyFramelessPage, lazyDialog, lazyPage } from './lazyRoutes';
+import { prefetchList } from './mainLists';
 import { FirstLoading, Pages } from './Pages';
 import { Shell } from './Shell';
 import { FramelessLoading } from './start/FramelessPage';
-import { prefetchList } from './Tabs';
 
 /** A dialog at its own address, over the page of the route above it. */
 const at = (path: string, load: Parameters<typeof lazyDialog>[0]): RouteObject => ({

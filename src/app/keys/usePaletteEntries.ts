@@ -19,7 +19,7 @@ import type { MenuAction } from '../../ui';
 import { usePanel } from '../../ui/navigation/panelRoute';
 import { paths } from '../../ui/navigation/paths';
 import { listSearch } from '../../ui/table/listState';
-import { mainLists } from '../Tabs';
+import { mainLists } from '../mainLists';
 import type { PaletteEntry, PaletteResource } from './paletteEntries';
 
 /** A list that is read once, and not polled. */

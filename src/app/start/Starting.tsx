@@ -5,7 +5,7 @@ import { Logo } from '../../ui/Logo';
 import { TabBar } from '../../ui/navigation/Navigation';
 import { paths } from '../../ui/navigation/paths';
 import { PracticeBand, practiceBar } from '../practice/PracticeBand';
-import { mainLists } from '../Tabs';
+import { mainLists } from '../mainLists';
 
 const Bar = styled('header')({
   display: 'flex',

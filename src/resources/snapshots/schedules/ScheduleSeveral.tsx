@@ -100,9 +100,9 @@ export function ScheduleSeveral(props: {
       send: (own: AbortSignal) => change.send({ volume, plan }, own),
     }));
     const listed = schedulesQuery(cloud);
-    // A second schedule of a kind replaces the first, even another person's. Clouds that do not list them all were
-    // pointed out.
-    const now = await readAtOnce(cloud.client, () =>
+    // A second schedule of a kind replaces the first, even another person's. Where the list cannot be read, the dialog
+    // says so before.
+    const latest = await readAtOnce(cloud.client, () =>
       cloud.queryClient.fetchQuery({ ...listed, staleTime: 0 }),
     ).catch((error: unknown) => {
       if (error instanceof CloudError && error.kind === 'held') throw error;
@@ -110,7 +110,7 @@ export function ScheduleSeveral(props: {
     });
     const open = all.flatMap(({ id, plan }) => (isSent(id) ? [] : plan));
     const isOther =
-      agreed.isComplete && now !== undefined && isChanged(open, agreed.items, now.items);
+      agreed.isComplete && latest !== undefined && isChanged(open, agreed.items, latest.items);
     setOutdated(isOther);
     if (isOther || !(await sendAll(all, signal))) return false;
     const plans = all.map(({ plan }) => plan);
@@ -190,14 +190,9 @@ export function ScheduleSeveral(props: {
       form={form}
       submitLabel={t('schedules.submitSeveral', { count: allowed.length })}
       submitDisabledReason={
-        allowed.length === 0
-          ? t('bulk.none')
-          : isNone
-            ? t('schedules.chooseKind')
-            : schedules.isLoading
-              ? t('ui.loading')
-              : undefined
+        allowed.length === 0 ? t('bulk.none') : isNone ? t('schedules.chooseKind') : undefined
       }
+      doubt={schedules.isLoading ? 'reading' : undefined}
       onClose={props.onClose}
       onSubmit={(given, signal) => asAgreed((agreed) => save(agreed, given, signal))}
       calls={async (given) => {

@@ -12,8 +12,6 @@ export interface SchedulesRead {
   list: PagedList<SnapshotSchedule>;
   /** True once they have come, or failed. */
   isFetched: boolean;
-  /** Browser's time of the reading, in ms since 1970. */
-  readAt: number;
 }
 
 /**
@@ -39,6 +37,5 @@ export function useSchedulesOf(
   return {
     list: { ...found, items: found.items.filter(({ volumeId }) => ids.has(volumeId)) },
     isFetched: reads.every(({ isFetched }) => isFetched),
-    readAt: Math.max(0, ...reads.map(({ dataUpdatedAt }) => dataUpdatedAt)),
   };
 }

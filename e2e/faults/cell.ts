@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { listen } from '../../src/simulator/host/httpHost';
 import { cloudView, type CloudView } from './cloudView';
-import type { Effect, Flow } from './probe';
+import type { Effect, Flow } from './flow';
 import { lateMs, openFaultProxy, type FaultProxy, type ProxyFault } from './proxy';
 
 /** Kind of fault, applied once the page is about to send the change. */
@@ -11,7 +11,7 @@ export interface FaultKind {
   trouble?: ProxyFault;
   /** Events in the browser while the change waits for its answer. */
   during?: (bench: Bench) => Promise<void>;
-  /** Time until what it held up goes on, in ms. */
+  /** Delay that it causes, in ms. */
   lastsMs?: number;
   /** Done just before the press, or before this step of it. */
   before?: (bench: Bench, flow: Flow) => Promise<void>;

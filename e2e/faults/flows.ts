@@ -14,7 +14,7 @@ import {
   state,
   volumeId,
   type Flow,
-} from './probe';
+} from './flow';
 import type { CloudView } from './cloudView';
 
 const deleteVolume = (name: string) => async (cloud: CloudView) => {

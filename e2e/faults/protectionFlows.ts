@@ -18,7 +18,7 @@ import {
   volumeId,
   type Effect,
   type Flow,
-} from './probe';
+} from './flow';
 
 /** Instances of a moment, with the point that each is rolled back to. */
 const members = [

@@ -8,8 +8,8 @@ import ts from 'typescript';
  * circles between files, comments that cite missing sources, and the first words of comments. `npm run lint` runs it.
  */
 
-/** Lines that no file exceeds. */
-const longestFile = 400;
+/** Lines that no file reaches. */
+const tooLong = 400;
 /** Files that no folder exceeds, besides its rooms and its tests. */
 const fullestFolder = 25;
 
@@ -25,7 +25,7 @@ const problems: string[] = [];
 
 for (const [file, text] of texts) {
   const lines = text.split('\n').length - 1;
-  if (lines > longestFile) problems.push(`${file} has ${String(lines)} lines`);
+  if (lines >= tooLong) problems.push(`${file} has ${String(lines)} lines`);
 }
 
 const folders = new Map<string, number>();

@@ -2,8 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { addVolume, ids, listed, refusalOf, testFixture, smallState } from './testFixture';
 import { put, putMeta } from './store';
 
-const long = 'x'.repeat(256);
-
 const notOffered = (command: string, user: string) =>
   `The API [${command}] does not exist or is not available for the account for user id [${user}].`;
 
@@ -16,7 +14,7 @@ describe('checks of every call', () => {
     ],
     [
       'createVMSnapshot',
-      { virtualmachineid: ids.instance, name: long },
+      { virtualmachineid: ids.instance, name: 'x'.repeat(256) },
       '431 Unable to execute API command createvmsnapshot due to invalid value. Value greater than max allowed length 255 for param: name',
     ],
     [

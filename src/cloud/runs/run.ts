@@ -95,7 +95,7 @@ export interface Run<Command extends string = string, Kind extends string = stri
   endedAt: number | undefined;
 }
 
-/** A run before its first step. */
+/** A run before its first step. The cloud's time of its start is set when it starts. */
 export function newRun(
   { id: instanceId, name, environment }: Instance,
   { id, now }: { id: string; now: number },

@@ -72,7 +72,7 @@ describe('a new tab', () => {
     expect(cloud.session.current().status).toBe('signedOut');
   });
 
-  test('takes a late answer, unless somebody has signed in meanwhile', async () => {
+  test('takes a late answer, unless somebody else has signed in since', async () => {
     const tabs = browserTabs();
     const server = oneSessionServer();
     const other = tabs.tab();

@@ -9,7 +9,7 @@ import { InstancePage } from './InstancePage';
 
 afterEach(cleanup);
 
-test('an instance that somebody deleted meanwhile is marked as gone, and stays readable', async () => {
+test('an instance deleted by somebody else is marked as gone, and stays readable', async () => {
   const practice = await practise('warrenton');
   const { instance } = await instanceNamed(practice, 'warrenton-redis-01');
   showAt(practice, paths.instance(instance.id), { '/instances/:id': <InstancePage /> });

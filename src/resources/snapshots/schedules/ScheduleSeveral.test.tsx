@@ -89,7 +89,7 @@ test('a failure leaves the others set, and is tried again alone', async () => {
   expect(practice.sent.filter((command) => command === 'createSnapshotPolicy')).toHaveLength(3);
 });
 
-test('a schedule that somebody else set meanwhile is shown before it is replaced', async () => {
+test('a schedule set by somebody else is shown before it is replaced', async () => {
   const practice = await practise('warrenton');
   const { user, dialog, submit, done, policies } = await open(practice, false);
   const { id: volumeid } = await volumeNamed(practice, 'DATA-2755');

@@ -221,35 +221,32 @@ test.each([
   ['set', 'Daily', undefined],
   ['changed', 'Daily', '30:02'],
   ['deleted', 'Daily', '30:02'],
-])(
-  'a schedule that somebody else %s meanwhile is shown before it is replaced',
-  async (how, kind, before) => {
-    const practice = await practise('warrenton');
-    if (before !== undefined) await plan(practice, 'ROOT-2755', 'DAILY', before);
-    const page = await open(practice);
-    const box = page.dialog.getByRole('checkbox', { name: kind });
-    // It is to be set, changed or deleted here.
-    if (how !== 'changed') await page.user.click(box);
-    else {
-      const time = page.kind('Daily').getByRole('textbox', { name: 'Time' });
-      await page.user.clear(time);
-      await page.user.type(time, '5:00');
-    }
-    const { id: volumeid } = await volumeNamed(practice, 'ROOT-2755');
-    const other = await practice.another('colleague');
-    const theirs = { intervaltype: 'DAILY', schedule: '45:06', timezone: 'UTC', maxsnaps: 2 };
-    await other.client.change(createSnapshotPolicyCommand, { volumeid, ...theirs });
-    await page.user.click(page.save);
-    await page.dialog.findByText(/^These schedules have changed since they were shown here\./);
-    await page.dialog.findByText('Now: Every day at 06:45, UTC. At most 2 snapshots.');
-    expect(page.policies()).toEqual(['DAILY 45:06 UTC 2']);
-    await page.user.click(page.save);
-    await closed(page);
-    expect(page.policies()).toEqual(
-      how === 'deleted' ? [] : [how === 'set' ? 'DAILY 15:01 UTC 7' : 'DAILY 00:05 UTC 3'],
-    );
-  },
-);
+])('a schedule that somebody else %s is shown before it is replaced', async (how, kind, before) => {
+  const practice = await practise('warrenton');
+  if (before !== undefined) await plan(practice, 'ROOT-2755', 'DAILY', before);
+  const page = await open(practice);
+  const box = page.dialog.getByRole('checkbox', { name: kind });
+  // It is to be set, changed or deleted here.
+  if (how !== 'changed') await page.user.click(box);
+  else {
+    const time = page.kind('Daily').getByRole('textbox', { name: 'Time' });
+    await page.user.clear(time);
+    await page.user.type(time, '5:00');
+  }
+  const { id: volumeid } = await volumeNamed(practice, 'ROOT-2755');
+  const other = await practice.another('colleague');
+  const theirs = { intervaltype: 'DAILY', schedule: '45:06', timezone: 'UTC', maxsnaps: 2 };
+  await other.client.change(createSnapshotPolicyCommand, { volumeid, ...theirs });
+  await page.user.click(page.save);
+  await page.dialog.findByText(/^These schedules have changed since they were shown here\./);
+  await page.dialog.findByText('Now: Every day at 06:45, UTC. At most 2 snapshots.');
+  expect(page.policies()).toEqual(['DAILY 45:06 UTC 2']);
+  await page.user.click(page.save);
+  await closed(page);
+  expect(page.policies()).toEqual(
+    how === 'deleted' ? [] : [how === 'set' ? 'DAILY 15:01 UTC 7' : 'DAILY 00:05 UTC 3'],
+  );
+});
 
 test('a schedule that somebody else set during a wait is not replaced unseen', async () => {
   const practice = await practise('warrenton');

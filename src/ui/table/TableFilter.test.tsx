@@ -40,3 +40,20 @@ test('an address that follows late takes nothing from what was typed since', () 
   act(() => follow());
   expect(input.value).toBe('ROOT-27');
 });
+
+test('the address has what was typed as soon as the focus leaves the filter', () => {
+  const told: (() => void)[] = [];
+  renderPage(<LateFilter onTold={(follow) => told.push(follow)} />);
+  const input = screen.getByRole<HTMLInputElement>('searchbox');
+  vi.useFakeTimers();
+  fireEvent.blur(input);
+  expect(told).toHaveLength(0);
+  fireEvent.change(input, { target: { value: 'ROOT' } });
+  fireEvent.keyDown(input, { key: 'Enter' });
+  fireEvent.blur(input);
+  expect(told).toHaveLength(1);
+  act(() => told[0]?.());
+  fireEvent.change(input, { target: { value: 'ROOT-27' } });
+  fireEvent.blur(input);
+  expect(told).toHaveLength(2);
+});

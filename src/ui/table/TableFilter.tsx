@@ -32,6 +32,9 @@ export function TableFilter(props: {
     setTold([...told, typed]);
     props.onChange(typed);
   };
+  const tellRest = () => {
+    if (typed !== value && typed !== told.at(-1)) tellNow();
+  };
   const tell = useEffectEvent(tellNow);
   useEffect(() => {
     if (typed === value) return undefined;
@@ -43,7 +46,7 @@ export function TableFilter(props: {
     if ((event.key !== 'ArrowDown' && event.key !== 'Enter') || event.nativeEvent.isComposing)
       return;
     event.preventDefault();
-    if (typed !== value) tellNow();
+    tellRest();
     props.onGo(typed);
   };
 
@@ -62,6 +65,7 @@ export function TableFilter(props: {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={go}
+        onBlur={tellRest}
       />
     </SearchBox>
   );

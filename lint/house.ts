@@ -69,18 +69,26 @@ for (const { file, source } of sources)
 for (const [name, files] of homes)
   if (files.size > 1) problems.push(`${name} is exported by ${[...files].join(' and ')}`);
 
-/** The files of ours that a file imports, types included; lazy imports close no circle. */
+/** The files of ours that a file imports: types and lazy imports included. */
 function importsOf({ file, source }: (typeof sources)[number]): readonly string[] {
-  return source.statements.flatMap((statement) => {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
-    const from = statement.moduleSpecifier;
-    if (from === undefined || !ts.isStringLiteral(from) || !from.text.startsWith('.')) return [];
-    const base = normalize(join(dirname(file), from.text));
-    return (
+  const named: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const from =
+      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
+        ? node.moduleSpecifier
+        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
+          ? node.arguments[0]
+          : undefined;
+    if (from !== undefined && ts.isStringLiteral(from) && from.text.startsWith('.'))
+      named.push(normalize(join(dirname(file), from.text)));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return named.flatMap(
+    (base) =>
       ['', '.ts', '.tsx', '/index.ts'].map((end) => base + end).find((each) => texts.has(each)) ??
-      []
-    );
-  });
+      [],
+  );
 }
 
 const imports = new Map(sources.map((each) => [each.file, importsOf(each)]));

@@ -111,17 +111,17 @@ export function lazyFramelessPage(load: Load): Pick<RouteObject, 'lazy'> {
   };
 }
 
-/** Route of a dialog over a page. */
-export function lazyDialog(load: Load): Pick<RouteObject, 'lazy'> {
+/** Route of a dialog over a page. The boundary replaces a dialog that fails. */
+export function lazyDialog(load: Load, boundary: Load): Pick<RouteObject, 'lazy'> {
   const loadDialog = forRoute(load, ChunkErrorDialog);
   return {
     lazy: async () => {
-      const [Component, boundary] = await Promise.all([
+      const [Component, ErrorBoundary] = await Promise.all([
         loadDialog(),
-        withTexts(() => import('./DialogBoundary')).catch(() => null),
+        withTexts(boundary).catch(() => null),
         loadDialogParts(),
       ]);
-      return { Component, ErrorBoundary: boundary };
+      return { Component, ErrorBoundary };
     },
   };
 }

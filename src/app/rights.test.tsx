@@ -19,9 +19,12 @@ import { paths } from '../ui/navigation/paths';
 import { App, Frame } from './App';
 import { preloadAll } from './lazyRoutes';
 import { routes } from './routes';
-import { instanceDialogPath } from '../resources/instances/operations';
-import { snapshotDialogPath } from '../resources/snapshots/operations';
-import { volumeDialogPath } from '../resources/volumes/operations';
+import {
+  instanceDialogPath,
+  snapshotDialogPath,
+  templateDialogPath,
+  volumeDialogPath,
+} from '../resources/shared/dialogPaths';
 
 vi.setConfig({ testTimeout: 120_000 });
 beforeEach(() => {
@@ -83,18 +86,18 @@ async function addresses({ cloud }: PracticeTest) {
       paths.templates,
     ],
     dialogs: [
-      ...(['stop', 'reboot', 'destroy', 'create-recovery-point'] as const).map((lazyDialog) =>
-        instanceDialogPath(instance, lazyDialog),
+      ...(['stop', 'reboot', 'destroy', 'createRecoveryPoint'] as const).map((action) =>
+        instanceDialogPath(instance, action),
       ),
       instanceDialogPath(id(instances, 'Destroyed'), 'expunge'),
       paths.addVolume,
-      ...(['take-snapshot', 'attach', 'detach', 'resize', 'delete', 'recover'] as const).map(
-        (lazyDialog) => volumeDialogPath(volume, lazyDialog),
+      ...(['takeSnapshot', 'attach', 'detach', 'resize', 'delete', 'recover'] as const).map(
+        (action) => volumeDialogPath(volume, action),
       ),
-      ...(['create-template', 'create-volume', 'revert', 'delete'] as const).map((lazyDialog) =>
-        snapshotDialogPath(snapshot?.id ?? '', lazyDialog),
+      ...(['createTemplate', 'createVolume', 'revert', 'delete'] as const).map((action) =>
+        snapshotDialogPath(snapshot?.id ?? '', action),
       ),
-      paths.deleteTemplate(template?.id ?? ''),
+      templateDialogPath(template?.id ?? '', 'delete'),
     ],
   };
 }

@@ -15,7 +15,7 @@ import { snapshotQuery } from '../resources/snapshots/snapshots';
 import { templateOperations } from '../resources/templates/operations';
 import { volumeOperations } from '../resources/volumes/operations';
 import { volumeQuery } from '../resources/volumes/volumes';
-import type { ActionEntry } from '../ui/navigation/actionEntry';
+import { dialogPart, type ActionEntry } from '../ui/navigation/actionEntry';
 import { PageHandle } from '../ui/navigation/matchedPage';
 import { NotFound, PageBoundary } from './boundaries';
 import { lazyFramelessPage, lazyDialog, lazyPage } from './lazyRoutes';
@@ -27,13 +27,13 @@ import { FramelessLoading } from './start/FramelessPage';
 /** A dialog at its own address, over the page of the route above it. */
 const at = (path: string, load: Parameters<typeof lazyDialog>[0]): RouteObject => ({
   path,
-  ...lazyDialog(load),
+  ...lazyDialog(load, () => import('./DialogBoundary')),
 });
 
 /** The dialogs of one resource. */
 const dialogsOf = (operations: Readonly<Record<string, ActionEntry>>): RouteObject[] =>
-  Object.values(operations).flatMap((entry) =>
-    entry.dialog ? [at(entry.dialog.path, entry.dialog.load)] : [],
+  Object.entries(operations).flatMap(([action, { dialog }]) =>
+    dialog ? [at(dialogPart(action), dialog)] : [],
   );
 
 const createInstance = () => import('../resources/instances/create/CreateInstance');

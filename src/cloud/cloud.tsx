@@ -11,7 +11,7 @@ import type { Environment } from './environments/environment';
 import type { Client } from './client/client';
 import type { Clock } from './client/clock';
 import type { Durations } from './tasks/durationLog';
-import type { TakeLock } from './session/locks';
+import type { TakeLock } from './session/lock';
 import type { SessionStore } from './session/sessionStore';
 import type { KeyValueStorage } from './client/storage';
 import type { TaskTracker } from './tasks/taskTracker';

@@ -8,7 +8,7 @@ import { createCloud } from '../cloud/createCloud';
 import type { Cloud } from '../cloud/cloud';
 import type { PageSignals } from '../cloud/client/page';
 import { signIn } from '../cloud/session/session';
-import type { TakeLock } from '../cloud/session/locks';
+import type { TakeLock } from '../cloud/session/lock';
 import { noPeers, type Peers } from '../cloud/session/peers';
 import { memoryStorage, type KeyValueStorage } from '../cloud/client/storage';
 import { settle, manualClock, type ManualClock } from './clock';

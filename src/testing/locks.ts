@@ -1,7 +1,7 @@
 import { createListeners } from '../cloud/listeners';
 import type { Clock } from '../cloud/client/clock';
 import { createLeases, type PageLeave } from '../cloud/session/leases';
-import type { Lock, TakeLock } from '../cloud/session/locks';
+import type { Lock, TakeLock } from '../cloud/session/lock';
 import type { KeyValueStorage } from '../cloud/client/storage';
 
 /** A lock that everybody gets. */

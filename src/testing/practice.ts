@@ -12,7 +12,7 @@ import '../cloud/changes/searches';
 import { createCloud } from '../cloud/createCloud';
 import { signIn } from '../cloud/session/session';
 import type { Clock } from '../cloud/client/clock';
-import type { TakeLock } from '../cloud/session/locks';
+import type { TakeLock } from '../cloud/session/lock';
 import { noPeers, type Peers } from '../cloud/session/peers';
 import { memoryStorage, type KeyValueStorage } from '../cloud/client/storage';
 import { manualClock, type ManualClock } from './clock';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Lock, TakeLock } from '../session/locks';
+import type { Lock, TakeLock } from '../session/lock';
 import { sendOnce } from './sendOnce';
 import { signIn } from '../session/session';
 import { signedInCloud, type TestCloud } from '../../testing/cloud';

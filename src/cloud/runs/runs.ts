@@ -12,7 +12,7 @@ import {
 } from './run';
 import { runChange, type Change } from '../changes/change';
 import type { Cloud } from '../cloud';
-import type { Lock } from '../session/locks';
+import type { Lock } from '../session/lock';
 import { observeRun, type RunTree } from './observeRun';
 import { browserRunStore, type BrowserRunStore } from './browserRunStore';
 import { jobPollMs } from '../tasks/jobPoller';

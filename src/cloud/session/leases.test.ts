@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { leaseMs } from './leases';
-import type { Lock, LockRefusal } from './locks';
+import type { Lock, LockRefusal } from './lock';
 import { memoryStorage, type KeyValueStorage } from '../client/storage';
 import { settle, manualClock, type ManualClock } from '../../testing/clock';
 import { leasingTab, tabClock } from '../../testing/locks';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { systemClock, type Clock } from '../client/clock';
-import { patienceMs, type Lock, type LockRefusal, type TakeLock } from './locks';
+import { patienceMs, type Lock, type LockRefusal, type TakeLock } from './lock';
 import { readJson } from '../client/storage';
 
 /** A lock that lapses unless its tab renews it. */

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { takeLock, type Lock, type LockRefusal } from './locks';
+import type { Lock, LockRefusal } from './lock';
+import { takeLock } from './locks';
 import { memoryStorage } from '../client/storage';
 
 afterEach(() => {

@@ -1,4 +1,4 @@
-import type { Lock, LockRefusal, TakeLock } from '../session/locks';
+import type { Lock, LockRefusal, TakeLock } from '../session/lock';
 
 /**
  * Follow-ups that this tab sends, among all tabs with the same tasks: a duplicated tab has those of the first one.

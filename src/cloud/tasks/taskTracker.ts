@@ -8,7 +8,7 @@ import type { FollowUp } from './followUp';
 import type { JobState, ListedJob } from './jobs';
 import type { PageSignals } from '../client/page';
 import type { PointsRead } from '../../resources/recovery-points/pointTasks';
-import type { TakeLock } from '../session/locks';
+import type { TakeLock } from '../session/lock';
 import type { SentChange, ReadTrace } from '../changes/searches';
 import type { KeyValueStorage } from '../client/storage';
 import type { TaskEvent } from './taskBook';

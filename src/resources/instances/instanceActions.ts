@@ -7,7 +7,8 @@ import { paths } from '../../ui/navigation/paths';
 import type { ActionContext } from '../rules/context';
 import { menuOf } from '../shared/menuOf';
 import { instanceVerdicts } from './instanceRules';
-import { instanceDialogPath, instanceOperations } from './operations';
+import { instanceDialogPath } from '../shared/dialogPaths';
+import { instanceOperations } from './operations';
 import { useViewConsole } from './viewConsole';
 
 /**
@@ -31,7 +32,7 @@ export function useInstanceActions(
       operations: instanceOperations,
       over,
       label: (action) => t(`instances.action.${action}`),
-      open: (dialog) => openDialog(instanceDialogPath(id, dialog), over),
+      open: (action) => openDialog(instanceDialogPath(id, action), over),
       choose: (action) => {
         if (action === 'console') void viewConsole(instance);
         else

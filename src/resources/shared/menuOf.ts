@@ -5,15 +5,15 @@ import type { Verdicts } from '../rules/context';
 import { doubtText, reasonText } from '../rules/reasonText';
 
 /** Menu of one resource, from its declared operations and the verdicts on them. */
-export function menuOf<A extends string, Path extends string>(menu: {
+export function menuOf<A extends string>(menu: {
   t: Text;
   verdicts: Verdicts<A>;
-  operations: Readonly<Record<A, ActionEntry<Path>>>;
+  operations: Readonly<Record<A, ActionEntry>>;
   /** The page that shows it. */
   over: 'list' | 'details';
   label: (action: A) => string;
-  /** Opens a dialog, by the last part of its address. */
-  open: (dialog: Path) => void;
+  /** Opens the dialog of an action. */
+  open: (action: A) => void;
   /** Does what needs no dialog. */
   choose: (action: A) => void;
 }): readonly MenuAction[] {
@@ -21,7 +21,7 @@ export function menuOf<A extends string, Path extends string>(menu: {
   return [...menu.verdicts]
     .filter(([action]) => over === 'list' || action !== 'viewDetails')
     .map(([action, verdict]) => {
-      const { dialog, destructive, isView }: ActionEntry<Path> = operations[action];
+      const { dialog, destructive, isView }: ActionEntry = operations[action];
       return {
         id: action,
         label: menu.label(action),
@@ -29,7 +29,7 @@ export function menuOf<A extends string, Path extends string>(menu: {
         doubt: doubtText(t, verdict),
         group: isView ? 2 : 1,
         destructive,
-        onSelect: () => (dialog ? menu.open(dialog.path) : menu.choose(action)),
+        onSelect: () => (dialog ? menu.open(action) : menu.choose(action)),
       };
     });
 }

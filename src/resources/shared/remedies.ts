@@ -3,9 +3,7 @@ import type { Reason, ReasonCode } from '../rules/reasons';
 import type { MessageId, Text } from '../../i18n/text';
 import type { Remedy } from '../../ui/feedback/Notice';
 import { paths, taskPart } from '../../ui/navigation/paths';
-import { instanceDialogPath } from '../instances/operations';
-import { snapshotDialogPath } from '../snapshots/operations';
-import { volumeDialogPath } from '../volumes/operations';
+import { instanceDialogPath, snapshotDialogPath, volumeDialogPath } from './dialogPaths';
 
 /** Subjects of a refusal. */
 export interface About {

@@ -8,7 +8,8 @@ import { paths } from '../../ui/navigation/paths';
 import { useActionContext } from '../rules/actionContext';
 import type { ActionContext } from '../rules/context';
 import { menuOf } from '../shared/menuOf';
-import { snapshotDialogPath, snapshotOperations } from './operations';
+import { snapshotDialogPath } from '../shared/dialogPaths';
+import { snapshotOperations } from './operations';
 import { snapshotVerdicts, type SnapshotAction } from './snapshotRules';
 
 const labels = {
@@ -47,7 +48,7 @@ export function useSnapshotMenu(
         operations: snapshotOperations,
         over,
         label: (action) => t(labels[action]),
-        open: (dialog) => openDialog(snapshotDialogPath(id, dialog), over),
+        open: (action) => openDialog(snapshotDialogPath(id, action), over),
         choose: (action) =>
           void navigate(action === 'testRestore' ? paths.testRestore(id) : paths.snapshot(id)),
       });

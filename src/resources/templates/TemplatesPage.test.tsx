@@ -7,6 +7,7 @@ import { paths } from '../../ui/navigation/paths';
 import { showAt } from '../../testing/practicePage';
 import { templateNamed } from '../../testing/namedResources';
 import { DeleteTemplate } from './dialogs/DeleteTemplate';
+import { templateDialogPath } from '../shared/dialogPaths';
 import { TemplatesPage } from './TemplatesPage';
 
 afterEach(cleanup);
@@ -38,7 +39,7 @@ test('an empty cloud explains how to create templates', async () => {
 test('a template is deleted from all its zones', async () => {
   const practice = await practise('warrenton');
   const { id } = await templateNamed(practice, 'nginx-golden');
-  const { user, router } = showAt(practice, paths.deleteTemplate(id), {
+  const { user, router } = showAt(practice, templateDialogPath(id, 'delete'), {
     '/templates/:id/delete': <DeleteTemplate />,
   });
   const dialog = within(

@@ -3,11 +3,6 @@ import type { TemplateAction } from './templateRules';
 
 /** Actions on a template. Menu, routes and code of the dialogs follow from it. */
 export const templateOperations = {
-  createInstance: {
-    dialog: { path: 'create-instance', load: () => import('../instances/create/CreateInstance') },
-  },
-  delete: {
-    destructive: true,
-    dialog: { path: 'delete', load: () => import('./dialogs/DeleteTemplate') },
-  },
+  createInstance: { dialog: () => import('../instances/create/CreateInstance') },
+  delete: { destructive: true, dialog: () => import('./dialogs/DeleteTemplate') },
 } as const satisfies Readonly<Record<TemplateAction, ActionEntry>>;

@@ -3,9 +3,9 @@ import type { Template } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import type { MenuAction } from '../../ui';
 import { useOpenDialog } from '../../ui/dialog/dialogRoute';
-import { paths } from '../../ui/navigation/paths';
 import { useActionContext } from '../rules/actionContext';
 import { mayActOnTemplates, templateVerdicts } from './templateRules';
+import { templateDialogPath } from '../shared/dialogPaths';
 import { menuOf } from '../shared/menuOf';
 import { templateOperations } from './operations';
 
@@ -23,7 +23,7 @@ export function useTemplateActions(): ((template: Template) => readonly MenuActi
         operations: templateOperations,
         over: 'list',
         label: (action) => t(`templates.action.${action}`),
-        open: (dialog) => openDialog(paths.templateDialog(template.id, dialog)),
+        open: (action) => openDialog(templateDialogPath(template.id, action)),
         choose: () => undefined,
       });
     },

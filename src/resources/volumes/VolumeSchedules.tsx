@@ -15,7 +15,7 @@ import { scheduleKinds, type SnapshotSchedule } from '../snapshots/schedules/sch
 import { upcomingRuns } from '../snapshots/schedules/upcomingRuns';
 import { volumeSchedulesQuery } from '../snapshots/schedules/schedules';
 import { useScheduleText } from '../snapshots/schedules/useScheduleText';
-import { volumeDialogPath } from './operations';
+import { volumeDialogPath } from '../shared/dialogPaths';
 
 const inOrder = (schedules: readonly SnapshotSchedule[]) =>
   scheduleKinds.flatMap((kind) => schedules.filter((schedule) => schedule.kind === kind));

@@ -9,7 +9,8 @@ import { useActionContext } from '../rules/actionContext';
 import type { ActionContext } from '../rules/context';
 import { menuOf } from '../shared/menuOf';
 import { snapshotsOf } from '../shared/snapshotsOf';
-import { volumeDialogPath, volumeOperations } from './operations';
+import { volumeDialogPath } from '../shared/dialogPaths';
+import { volumeOperations } from './operations';
 import { volumeVerdicts } from './volumeRules';
 
 /** The menu of a volume, in a list or on its own page. */
@@ -37,7 +38,7 @@ export function useVolumeMenu(
         operations: volumeOperations,
         over,
         label: (action) => t(`volumes.action.${action}`),
-        open: (dialog) => openDialog(volumeDialogPath(id, dialog), over),
+        open: (action) => openDialog(volumeDialogPath(id, action), over),
         choose: (action) =>
           void navigate(action === 'viewSnapshots' ? snapshotsOf(id) : paths.volume(id)),
       });

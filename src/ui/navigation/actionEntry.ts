@@ -1,23 +1,14 @@
 import type { ComponentType } from 'react';
 
-/** Dialog of a menu's action: the last part of its address, and the file of its component. */
-export interface DialogEntry<Path extends string = string> {
-  path: Path;
-  load: () => Promise<Readonly<Record<string, ComponentType>>>;
-}
-
 /** An action in a menu. */
-export interface ActionEntry<Path extends string = string> {
-  dialog?: DialogEntry<Path>;
+export interface ActionEntry {
+  /** Loads the file of its dialog. The address of the dialog ends with the action's name. */
+  dialog?: () => Promise<Readonly<Record<string, ComponentType>>>;
   destructive?: true;
   /** True where it opens a page; these form their own group. */
   isView?: true;
 }
 
-/** The dialogs of a resource's actions, by the last part of their addresses. */
-export type DialogPath<Operations> =
-  Extract<Operations[keyof Operations], { dialog: unknown }> extends {
-    dialog: DialogEntry<infer Path>;
-  }
-    ? Path
-    : never;
+/** Last part of the address of an action's dialog: *takeSnapshot* → `take-snapshot`. */
+export const dialogPart = (action: string) =>
+  action.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);

@@ -1,4 +1,4 @@
-/** Addresses of pages. Ids are escaped. A resource's `operations.ts` has those of its dialogs. */
+/** Addresses of pages. Ids are escaped. `resources/shared/dialogPaths.ts` has those of the menus' dialogs. */
 
 const at = (...parts: string[]) => `/${parts.map(encodeURIComponent).join('/')}`;
 
@@ -32,8 +32,7 @@ export const paths = {
   templates: '/templates',
   /** The same dialog as *createInstance*, over the templates. */
   createInstanceFromTemplate: '/templates/create-instance',
-  templateDialog: (id: string, dialog: string) => at('templates', id, dialog),
-  deleteTemplate: (id: string) => at('templates', id, 'delete'),
+  template: (id: string) => at('templates', id),
   signIn: '/sign-in',
 } as const;
 

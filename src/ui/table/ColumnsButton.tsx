@@ -3,19 +3,13 @@ import { useState } from 'react';
 import { useText } from '../../i18n/text';
 import { preloadablePart } from '../feedback/lazyPart';
 import { Icon } from '../Icon';
+import type { ColumnChoice } from './ColumnsPopup';
 
 /** The menu of columns; its code comes after the first page. */
 const [ColumnsPopup, loadColumnsPopup] = preloadablePart(
   async () => (await import('./ColumnsPopup')).ColumnsPopup,
 );
 export { loadColumnsPopup };
-
-export interface ColumnChoice {
-  /** Those that can be hidden. */
-  columns: readonly { id: string; header: string }[];
-  hidden: readonly string[];
-  toggle: (id: string) => void;
-}
 
 /** Opens the menu of a list's columns. */
 export function ColumnsButton(props: ColumnChoice) {

@@ -3,7 +3,13 @@ import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useText } from '../../i18n/text';
 import { Icon } from '../Icon';
-import type { ColumnChoice } from './ColumnsButton';
+
+export interface ColumnChoice {
+  /** Those that can be hidden. */
+  columns: readonly { id: string; header: string }[];
+  hidden: readonly string[];
+  toggle: (id: string) => void;
+}
 
 const Box = styled('span')`
   display: inline-grid;

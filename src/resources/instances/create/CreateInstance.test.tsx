@@ -13,6 +13,7 @@ import { showAt } from '../../../testing/practicePage';
 import { put } from '../../../simulator/store';
 import { paths } from '../../../ui/navigation/paths';
 import { NewPassword } from '../dialogs/NewPassword';
+import { templateDialogPath } from '../../shared/dialogPaths';
 import { CreateInstance } from './CreateInstance';
 
 afterEach(cleanup);
@@ -39,7 +40,7 @@ async function openCreate(practice: PracticeTest, address: string = paths.create
 
 async function openFromTemplate(practice: PracticeTest, name = 'nginx-golden') {
   const { id } = await templateNamed(practice, name);
-  return openCreate(practice, paths.templateDialog(id, 'create-instance'));
+  return openCreate(practice, templateDialogPath(id, 'createInstance'));
 }
 
 const made = ({ state }: PracticeTest, name: string) =>
@@ -205,7 +206,7 @@ describe('where a list cannot be read', () => {
 
 test('a template that is not there is pointed out, not passed over', async () => {
   const practice = await practise('warrenton');
-  const address = paths.templateDialog('gone', 'create-instance');
+  const address = templateDialogPath('gone', 'createInstance');
   const { user, dialog, choose, submit } = await openCreate(practice, address);
   await user.type(dialog.getByLabelText('Name'), 'web-3');
   await choose('Compute offering', /^1vCPU/);

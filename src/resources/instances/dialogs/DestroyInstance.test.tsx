@@ -10,7 +10,7 @@ import { paths } from '../../../ui/navigation/paths';
 import { grant } from '../../../testing/grant';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
 import { DestroyInstance } from './DestroyInstance';
-import { instanceDialogPath } from '../operations';
+import { instanceDialogPath } from '../../shared/dialogPaths';
 
 afterEach(cleanup);
 

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { failCommand, practise, spoilRows } from '../../../testing/practice';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
 import { ExpungeInstance } from './ExpungeInstance';
-import { instanceDialogPath } from '../operations';
+import { instanceDialogPath } from '../../shared/dialogPaths';
 
 afterEach(cleanup);
 

@@ -7,7 +7,7 @@ import { paths } from '../../../ui/navigation/paths';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
 import { DestroyInstance } from './DestroyInstance';
 import { StopInstance } from './StopInstance';
-import { instanceDialogPath } from '../operations';
+import { instanceDialogPath } from '../../shared/dialogPaths';
 
 afterEach(cleanup);
 

@@ -15,7 +15,7 @@ import { CreateTemplate } from './CreateTemplate';
 import { CreateVolumeFromSnapshot } from './CreateVolumeFromSnapshot';
 import { DeleteSnapshot } from './DeleteSnapshot';
 import { RevertVolume } from './RevertVolume';
-import { snapshotDialogPath } from '../operations';
+import { snapshotDialogPath } from '../../shared/dialogPaths';
 
 afterEach(cleanup);
 
@@ -46,7 +46,7 @@ async function open(
 test('a template takes the operating system of the snapshot, unless another is chosen', async () => {
   const practice = await practise('warrenton');
   const title = 'Create template';
-  const { user, inside, button, closed } = await open(practice, 'create-template', title);
+  const { user, inside, button, closed } = await open(practice, 'createTemplate', title);
   const osType = inside.getByRole('combobox', { name: 'OS type' });
   expect(osType).toHaveProperty('value', 'Ubuntu 12.04 (64-bit)');
   for (const name of ['SSH key enabled', 'Password enabled', 'Dynamically scalable'])
@@ -74,7 +74,7 @@ test('a template takes the operating system of the snapshot, unless another is c
 test('the operating system of a template is found by a part of its name', async () => {
   const practice = await practise('warrenton');
   const title = 'Create template';
-  const { user, inside, button, closed } = await open(practice, 'create-template', title);
+  const { user, inside, button, closed } = await open(practice, 'createTemplate', title);
   const osType = inside.getByRole('combobox', { name: 'OS type' });
   await user.type(inside.getByRole('textbox', { name: 'Name' }), 'api-base');
   await user.clear(osType);
@@ -102,7 +102,7 @@ test('a volume gets the tier of the snapshot’s volume, or one that fits', asyn
   const practice = await practise('warrenton');
   const { user, inside, button, closed, snapshot } = await open(
     practice,
-    'create-volume',
+    'createVolume',
     'Create volume',
   );
   const tier = inside.getByRole('combobox', { name: 'Performance tier' });
@@ -161,7 +161,7 @@ test('a volume can have any tier where the size of its snapshot is not known', a
   const practice = await practise('warrenton');
   const { volumeId = '' } = await snapshotNamed(practice, 'api-before-migration');
   await resizeTo(practice, volumeId, 200);
-  const { inside } = await open(practice, 'create-volume', 'Create volume');
+  const { inside } = await open(practice, 'createVolume', 'Create volume');
   const tier = within(inside.getByRole('combobox', { name: 'Performance tier' }));
   tier.getByRole('option', { name: 'Same as the snapshot’s volume' });
   tier.getByRole('option', { name: /20\.0.GB/ });

@@ -6,7 +6,7 @@ import type { Instance, Template } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { useOpenDialog } from '../../../ui/dialog/dialogRoute';
 import { paths } from '../../../ui/navigation/paths';
-import { instanceDialogPath } from '../../instances/operations';
+import { instanceDialogPath, templateDialogPath } from '../../shared/dialogPaths';
 import { taskOfInstance, taskOn } from '../../rules/busy';
 import { TestStep } from './TestStep';
 
@@ -85,7 +85,7 @@ function TemplateLeft({ template: { id, name }, isUsed }: { template: Template; 
             variant="outlined"
             color="error"
             aria-describedby={textId}
-            onClick={() => openDialog(paths.deleteTemplate(id))}
+            onClick={() => openDialog(templateDialogPath(id, 'delete'))}
           >
             {t('testRestore.remove.template')}
           </Button>

@@ -15,6 +15,7 @@ import { paths } from '../../../ui/navigation/paths';
 import { restoreTestOf } from '../../rules/restoreTest';
 import { testNameOf } from './testNames';
 import { TestLeftoversPage } from './TestLeftoversPage';
+import { templateDialogPath } from '../../shared/dialogPaths';
 import { TestRestorePage } from './TestRestorePage';
 
 afterEach(cleanup);
@@ -114,7 +115,7 @@ test('lists what a test left, in any browser', async () => {
   const { step, user, router } = await openTest(practice);
   const remove = { name: 'Delete the test template' };
   await user.click(within(await step(/^4/)).getByRole('button', remove));
-  expect(router.state.location.pathname).toBe(paths.deleteTemplate('elsewhere'));
+  expect(router.state.location.pathname).toBe(templateDialogPath('elsewhere', 'delete'));
 });
 
 test('all leftovers are listed together, those of deleted snapshots too', async () => {
@@ -131,7 +132,7 @@ test('all leftovers are listed together, those of deleted snapshots too', async 
   const gone = within(screen.getByRole('region', { name: testNameOf('gone') }));
   await gone.findByText('The snapshot of this test no longer exists.');
   await user.click(gone.getByRole('button', { name: 'Delete the test template' }));
-  expect(router.state.location.pathname).toBe(paths.deleteTemplate('gone'));
+  expect(router.state.location.pathname).toBe(templateDialogPath('gone', 'delete'));
 });
 
 test('a step that the cloud refuses says why, and can be tried again', async () => {

@@ -10,7 +10,7 @@ import { paths } from '../../../ui/navigation/paths';
 import { parseScheduleTime, type ScheduleKind } from '../../snapshots/schedules/schedule';
 import { createSnapshotPolicyCommand } from '../../snapshots/schedules/scheduleCommands';
 import { setSchedule } from '../../snapshots/schedules/schedules';
-import { volumeDialogPath } from '../operations';
+import { volumeDialogPath } from '../../shared/dialogPaths';
 import { ScheduleSnapshots } from './ScheduleSnapshots';
 
 afterEach(cleanup);

@@ -9,13 +9,13 @@ import { paths } from '../../../ui/navigation/paths';
 import { showAt } from '../../../testing/practicePage';
 import { snapshotNamed, volumeNamed } from '../../../testing/namedResources';
 import { TakeSnapshot } from './TakeSnapshot';
-import { volumeDialogPath } from '../operations';
+import { volumeDialogPath } from '../../shared/dialogPaths';
 
 afterEach(cleanup);
 
 async function openTake(practice: PracticeTest, name: string) {
   const volume = await volumeNamed(practice, name);
-  const page = showAt(practice, volumeDialogPath(volume.id, 'take-snapshot'), {
+  const page = showAt(practice, volumeDialogPath(volume.id, 'takeSnapshot'), {
     '/volumes/:id/take-snapshot': <TakeSnapshot />,
   });
   const dialog = await screen.findByRole('dialog', { name: 'Take snapshot' });
@@ -84,7 +84,7 @@ test('a snapshot that has ended speaks against no other, from the first moment o
   await practice.clock.advance(3_600_000);
   await waitFor(() => expect(practice.cloud.tasks.list()[0]?.outcome).toBe('succeeded'));
   await volumeNamed(practice, 'ROOT-2755');
-  await router.navigate(volumeDialogPath(volume.id, 'take-snapshot'));
+  await router.navigate(volumeDialogPath(volume.id, 'takeSnapshot'));
   const again = await screen.findByRole('dialog', { name: 'Take snapshot' });
   expect(again.textContent).not.toContain('is being copied');
 });

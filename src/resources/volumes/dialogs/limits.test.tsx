@@ -8,7 +8,7 @@ import { showAt } from '../../../testing/practicePage';
 import { volumeNamed } from '../../../testing/namedResources';
 import { AddVolume } from './AddVolume';
 import { TakeSnapshot } from './TakeSnapshot';
-import { volumeDialogPath } from '../operations';
+import { volumeDialogPath } from '../../shared/dialogPaths';
 
 afterEach(cleanup);
 
@@ -16,7 +16,7 @@ const dialogs = { '/volumes/:id/take-snapshot': <TakeSnapshot />, '/volumes/add'
 
 async function take(practice: PracticeTest) {
   const { id } = await volumeNamed(practice, 'ROOT-2755');
-  const page = showAt(practice, volumeDialogPath(id, 'take-snapshot'), dialogs);
+  const page = showAt(practice, volumeDialogPath(id, 'takeSnapshot'), dialogs);
   return { ...page, dialog: within(await screen.findByRole('dialog', { name: 'Take snapshot' })) };
 }
 

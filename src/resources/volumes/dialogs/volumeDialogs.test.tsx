@@ -12,7 +12,7 @@ import { DeleteVolume } from './DeleteVolume';
 import { DetachVolume } from './DetachVolume';
 import { RecoverVolume } from './RecoverVolume';
 import { ResizeVolume } from './ResizeVolume';
-import { volumeDialogPath } from '../operations';
+import { volumeDialogPath } from '../../shared/dialogPaths';
 
 afterEach(cleanup);
 

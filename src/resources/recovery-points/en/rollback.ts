@@ -151,6 +151,9 @@ export const rollback = {
     '{instance} is back at {point}. The state before it is saved as {safety}.',
   'rollback.succeededNoticeWithout': '{instance} is back at {point}.',
 
+  'rollback.twoSafetyPoints':
+    'The cloud created the safety point of {instance} twice. You can delete one of the two on the page of the recovery points.',
+
   'rollback.halt.refused': 'The cloud refused this step. Nothing was changed by it.',
   'rollback.halt.failed': 'This step failed in the cloud.',
   'rollback.halt.lost':

@@ -161,6 +161,9 @@ export const rollback: Record<keyof typeof en, string> = {
     '{instance} est restaurée au point {point}. L’état précédent est conservé sous le nom {safety}.',
   'rollback.succeededNoticeWithout': '{instance} est restaurée au point {point}.',
 
+  'rollback.twoSafetyPoints':
+    'Le nuage a créé deux fois le point de sécurité de {instance}. Vous pouvez supprimer l’un des deux à la page des points de reprise.',
+
   'rollback.halt.refused': 'Le nuage a refusé cette étape. Elle n’a rien changé.',
   'rollback.halt.failed': 'Cette étape a échoué dans le nuage.',
   'rollback.halt.lost':

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { useCloud } from '../../../cloud/cloud';
 import { rollbacksOf } from './rollbacks';
-import { mayResume, ownSafetyPoint, type Rollback } from './rollback';
+import { hasTwoSafetyPoints, mayResume, ownSafetyPoint, type Rollback } from './rollback';
 import type { RollbackInputsRead } from './useRollbackInputs';
 import { RollbackPicture } from './RollbackPicture';
 import { pointsBeforeRollback } from './plannedPoints';
@@ -136,6 +136,9 @@ export function RollbackRun(props: {
                 },
               )}
             </Notice>
+          )}
+          {hasTwoSafetyPoints(rollback, reading.points.items) && (
+            <Notice tone="warning">{t('rollback.twoSafetyPoints', { instance })}</Notice>
           )}
           {isWhole(reading.points) && (
             <RollbackPicture

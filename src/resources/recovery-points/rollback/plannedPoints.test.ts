@@ -41,6 +41,7 @@ test('after a rollback, the points from before can still be shown', () => {
     parentId: 'current',
     description: safetyDescription('', { targetId: 'target', runId: 'run' }),
   });
-  const done = [{ ...target, current: true }, { ...current, current: false }, own];
+  const again = { ...own, id: 'again', parentId: 'own' };
+  const done = [{ ...target, current: true }, { ...current, current: false }, own, again];
   expect(pointsBeforeRollback({ id: 'run', from: 'current' }, done)).toEqual([target, current]);
 });

@@ -1,7 +1,7 @@
 import type { RecoveryPoint } from '../../../cloud/types';
-import { ownSafetyPoint, type Rollback } from './rollback';
+import type { Rollback } from './rollback';
 import type { RollbackInputs, RollbackPlan } from './rollbackPlan';
-import { safetyDescription } from './safetyPoint';
+import { safetyDescription, safetyMark } from './safetyPoint';
 
 /** The id of a safety point that is planned. The cloud's ids are UUIDs, so none is like it. */
 export const plannedId = ':safety';
@@ -30,14 +30,13 @@ export function pointsAfterRollback(
   return withCurrent([...points.items, ...(planned ? [planned] : [])], target.id);
 }
 
-/** The points as they were before a rollback: its own safety point left out, and what was current then current. */
+/** The points as they were before a rollback: its own safety points left out, and what was current then current. */
 export function pointsBeforeRollback(
   rollback: Pick<Rollback, 'id' | 'from'>,
   points: readonly RecoveryPoint[],
 ): readonly RecoveryPoint[] {
-  const own = ownSafetyPoint(rollback, points)?.id;
   return withCurrent(
-    points.filter(({ id }) => id !== own),
+    points.filter((point) => safetyMark(point)?.runId !== rollback.id),
     rollback.from,
   );
 }

@@ -35,6 +35,16 @@ describe.each<[string, Rollback, [string, Observation, string][]]>([
       ],
       ['it is being made', observing('Running', [...atFirst, kept({ state: 'Creating' })]), 'wait'],
       [
+        'it is there twice, and the second one is current',
+        observing('Running', [...atFirst, kept(), kept({ id: 's2', current: true })]),
+        'advance',
+      ],
+      [
+        'it is there, and the browser has a second one made',
+        observing('Running', [...safe, kept({ id: 's2', state: 'Creating' })]),
+        'wait',
+      ],
+      [
         'one failed before',
         observing('Running', [...atFirst, kept({ state: 'Error' })]),
         'send clear',

@@ -88,15 +88,30 @@ export const taskOf: Readonly<Record<StepCommand, TaskKind>> = {
   rollBack: 'rollback',
 };
 
-/** Safety point of this rollback; of several attempts the one that did not fail, else the last. */
-export function ownSafetyPoint(
+/** Safety points of this rollback: several after a failed attempt, or where a browser sent the request again. */
+function ownSafetyPoints(
   { id }: Pick<Rollback, 'id'>,
   points: readonly RecoveryPoint[],
+): readonly RecoveryPoint[] {
+  return points.filter((point) => safetyMark(point)?.runId === id && point.state !== 'Removed');
+}
+
+/** Safety point of this rollback: the current one of those that did not fail, else the last. */
+export function ownSafetyPoint(
+  rollback: Pick<Rollback, 'id'>,
+  points: readonly RecoveryPoint[],
 ): RecoveryPoint | undefined {
-  const own = points.filter(
-    (point) => safetyMark(point)?.runId === id && point.state !== 'Removed',
-  );
-  return own.find(({ state }) => state !== 'Error') ?? own.at(-1);
+  const own = ownSafetyPoints(rollback, points);
+  const kept = own.filter(({ state }) => state !== 'Error');
+  return kept.find(({ current }) => current) ?? kept[0] ?? own.at(-1);
+}
+
+/** True where the safety point is there twice: a browser may send a request again by itself. */
+export function hasTwoSafetyPoints(
+  rollback: Pick<Rollback, 'id'>,
+  points: readonly RecoveryPoint[],
+): boolean {
+  return ownSafetyPoints(rollback, points).filter(({ state }) => state !== 'Error').length > 1;
 }
 
 const currentOf = (points: readonly RecoveryPoint[]) => points.find(({ current }) => current);
@@ -112,8 +127,9 @@ function effectOf(command: StepCommand, rollback: Rollback, observation: Observa
   switch (command) {
     case 'safetyPoint':
       if (own === undefined) return 'none';
+      if (ownSafetyPoints(rollback, points).some(workOn)) return 'running';
       if (own.state === 'Ready') return own.current ? 'done' : 'none';
-      return workOn(own) !== undefined ? 'running' : 'failed';
+      return 'failed';
     case 'clear':
       if (own?.state === 'Expunging') return 'running';
       return own?.state === 'Error' ? 'none' : 'done';

@@ -5,7 +5,7 @@ import { tagKeys } from '../../../../cloud/tags/tags';
 import { put } from '../../../../simulator/store';
 import { practise } from '../../../../testing/practice';
 import { instanceNamed, showAt } from '../../../../testing/practicePage';
-import { theirPoint } from '../../../../testing/running';
+import { interceptNext, theirPoint } from '../../../../testing/running';
 import { rollbacksOf } from '../../rollback/rollbacks';
 import { MomentPage } from '../MomentPage';
 import { MomentRollbackPage } from './MomentRollbackPage';
@@ -70,6 +70,24 @@ test('a change by somebody else locks the plan until it is shown again', async (
   expect(rollbacksOf(practice.cloud).list()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Show the new plan' }));
   await waitFor(() => expect(button().getAttribute('aria-disabled')).toBe('false'));
+});
+
+test('a safety point that the browser had made twice is told in the run', async () => {
+  const { user, button, practice } = await open();
+  const { carry } = practice.network;
+  interceptNext(practice, 'createVMSnapshot', async (command, send) => {
+    await carry(command, send);
+    await new Promise<void>((resolve) => {
+      practice.clock.after(30_000, resolve);
+    });
+    return carry(command, send);
+  });
+  await user.click(button());
+  const { list } = rollbacksOf(practice.cloud);
+  for (let s = 0; s < 1_800 && list().some(({ end }) => end === undefined); s += 1)
+    await practice.clock.advance(1_000);
+  await screen.findByRole('heading', { level: 2, name: /^2 instances are back at/ });
+  expect(screen.getAllByText(/^The cloud created the safety point of .* twice\./)).toHaveLength(1);
 });
 
 test('the run is shown until all instances are back', async () => {

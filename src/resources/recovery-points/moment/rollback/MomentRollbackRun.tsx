@@ -10,7 +10,12 @@ import { Notice } from '../../../../ui';
 import { focusPageHeading } from '../../../../ui/navigation/headingFocus';
 import { paths } from '../../../../ui/navigation/paths';
 import { useCloudTime } from '../../../shared/cloudTime';
-import { mayResume, ownSafetyPoint, type Rollback } from '../../rollback/rollback';
+import {
+  hasTwoSafetyPoints,
+  mayResume,
+  ownSafetyPoint,
+  type Rollback,
+} from '../../rollback/rollback';
 import { RollbackHalt } from '../../rollback/RollbackHalt';
 import { rollbackOutcomeText } from '../../rollback/rollbackOutcomeText';
 import { RollbackPicture } from '../../rollback/RollbackPicture';
@@ -164,6 +169,11 @@ function LaneRun(props: {
               : 'rollback.succeededNotice',
             values,
           )}
+        </Notice>
+      )}
+      {hasTwoSafetyPoints(rollback, points) && (
+        <Notice tone="warning">
+          {t('rollback.twoSafetyPoints', { instance: rollback.instance.name })}
         </Notice>
       )}
       <Checklist labelledBy={id} lines={lines} />

@@ -136,6 +136,63 @@ describe('a run whose tab is closed', () => {
   });
 });
 
+describe('a run that stopped by itself', () => {
+  /** Two tabs of one person; the run of the first one has stopped. */
+  async function stoppedRun() {
+    const all = await browser();
+    const first = await all.signedIn();
+    const second = await all.signedIn();
+    fault(all.state, 'stopVirtualMachine', { kind: 'httpError', code: 530, text: 'No.' });
+    const id = await all.beginSession(first);
+    await all.until(() => first.runs.of(id)?.halt !== undefined);
+    await all.clock.advance(30_000);
+    return { ...all, first, second, id };
+  }
+
+  test('is reported in another open tab, but only once its tab is closed', async () => {
+    const { first, second, id, clock, until } = await stoppedRun();
+    expect(second.runs.of(id)).toBeUndefined();
+    first.close();
+    await clock.advance(20_000);
+    const left = second.runs.of(id) ?? expect.fail('it is lost');
+    expect(left.halt?.kind).toBe('refused');
+    expect(second.runs.wasLeft(left)).toBe(true);
+    second.runs.resume(id);
+    await until(() => second.runs.of(id)?.end === 'succeeded');
+  });
+
+  test('is not reported where its page is only reloaded', async () => {
+    const { first, second, id, clock, openTab } = await stoppedRun();
+    first.close();
+    openTab(first);
+    await clock.advance(60_000);
+    expect(second.runs.of(id)).toBeUndefined();
+  });
+
+  test('is reported in a tab that has an earlier run of the instance', async () => {
+    const { clock, signedIn, beginSession, until, state } = await browser();
+    const second = await signedIn();
+    const id = await beginSession(second);
+    await until(() => second.runs.of(id)?.end === 'succeeded');
+    const first = await signedIn();
+    const facts = await readFacts(first.cloud, 'demo-saas-video', 'encoder-2-installed');
+    fault(state, 'stopVirtualMachine', { kind: 'httpError', code: 530, text: 'No.' });
+    first.runs.start(rollbackFor(facts, 'run-later', clock.now()));
+    await until(() => first.runs.of(id)?.halt !== undefined);
+    first.close();
+    await clock.advance(30_000);
+    expect(second.runs.of(id)).toMatchObject({ id: 'run-later', halt: { kind: 'refused' } });
+  });
+
+  test('is forgotten by the others once its tab abandons it', async () => {
+    const { first, second, id, clock } = await stoppedRun();
+    first.runs.abandon(id);
+    first.close();
+    await clock.advance(60_000);
+    expect(second.runs.of(id)).toBeUndefined();
+  });
+});
+
 describe('two tabs', () => {
   test('store their own runs: neither overwrites the other', async () => {
     const { signedIn, beginSession, until, clock } = await browser();

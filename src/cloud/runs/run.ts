@@ -118,6 +118,17 @@ export function newRun(
   };
 }
 
+/**
+ * Reason why a run waits. `offline`: no answer; `server`: no readable answer; `held`: the cloud asks to wait
+ * `waitMs` from `since` on. The run continues by itself, from the state that it reads then.
+ */
+export interface Obstacle {
+  kind: 'offline' | 'server' | 'held';
+  /** ms since 1970. */
+  since: number;
+  waitMs?: number;
+}
+
 /** State of the cloud, all of it read after the step was sent. */
 export interface Observation {
   now: number;

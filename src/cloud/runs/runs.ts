@@ -7,6 +7,7 @@ import {
   lanesOf,
   type HaltKind,
   type Move,
+  type Obstacle,
   type Run,
   type Observation,
 } from './run';
@@ -18,6 +19,7 @@ import { browserRunStore, type BrowserRunStore } from './browserRunStore';
 import { jobPollMs } from '../tasks/jobPoller';
 import { asksToWait, mayRetryAfter, retryAfter, sleep } from './runRetry';
 import { untilLanesMove } from './laneWait';
+import { createStoppedRunLocks, stoppedRunLock } from './stoppedRuns';
 import { loadRuns, saveRuns } from './tabRunStore';
 import { watchTabs } from './watchTabs';
 
@@ -47,17 +49,6 @@ export interface Runs<R extends Run> {
   wasLeft(run: R): boolean;
   /** Reason why a running run makes no progress; the same object until it changes. */
   obstacleOf(instanceId: string): Obstacle | undefined;
-}
-
-/**
- * Reason why a run waits. `offline`: no answer; `server`: no readable answer; `held`: the cloud asks to wait
- * `waitMs` from `since` on. The run continues by itself, from the state that it reads then.
- */
-export interface Obstacle {
-  kind: 'offline' | 'server' | 'held';
-  /** ms since 1970. */
-  since: number;
-  waitMs?: number;
 }
 
 /** Sends one change, or only describes it. */
@@ -107,12 +98,14 @@ export function createRuns<R extends Run, Command extends string>(
   let owner: string | undefined;
   let kept: BrowserRunStore<R> | undefined;
   const adopted = new Set<string>();
+  const stopped = createStoppedRunLocks(lock);
   let runs: readonly R[] = [];
 
   const of = (instanceId: string) => runs.find(({ instance }) => instance.id === instanceId);
 
   function set(next: readonly R[]): void {
     runs = next;
+    stopped.hold(runs.filter((run) => !kind.isInProgress(run)).map(({ id }) => id));
     if (owner !== undefined) saveRuns(storage, kind.key, owner, runs);
     tell();
   }
@@ -282,25 +275,32 @@ export function createRuns<R extends Run, Command extends string>(
 
   /** Adopts the runs of tabs that close while this page is open. */
   function watch(): void {
-    const list = () => (kept?.all() ?? []).filter((run) => kind.isInProgress(run) && !isHere(run));
-    const lockOfRun = ({ instance }: R) => lockOf(instance.id);
-    void watchTabs(cloud, { list, lockOf: lockOfRun, onGone: adoptOrphan }, life.signal);
+    const list = () => (kept?.all() ?? []).filter((run) => !isHere(run));
+    const lockOfRun = (run: R) =>
+      kind.isInProgress(run) ? lockOf(run.instance.id) : stoppedRunLock(run.id);
+    void watchTabs(cloud, { list, lockOf: lockOfRun, onGone: adoptFrom }, life.signal);
   }
 
-  const isHere = ({ instance }: R) => of(instance.id) !== undefined;
+  /** A run that is over here gives way to a later one of another tab. */
+  function isHere({ id, instance }: R): boolean {
+    const here = of(instance.id);
+    return here !== undefined && (here.end === undefined || here.id === id);
+  }
 
   /** Adopts the person's unfinished runs of other tabs. */
   function adoptLeft(): void {
-    for (const run of kept?.all() ?? []) {
-      if (isHere(run)) continue;
-      if (kind.isInProgress(run)) void adoptOrphan(run);
-      else adopt(run);
-    }
+    for (const run of kept?.all() ?? []) if (!isHere(run)) void adoptFrom(run);
+  }
+
+  /** Adopts a run of another tab. */
+  async function adoptFrom(run: R): Promise<void> {
+    if (kind.isInProgress(run)) await adoptOrphan(run);
+    else adopt(run);
   }
 
   function adopt(run: R): void {
     adopted.add(run.id);
-    set([...runs, run]);
+    set([...runs.filter(({ instance }) => instance.id !== run.instance.id), run]);
   }
 
   /** Adopts a run whose tab was closed, if none carries it out. */

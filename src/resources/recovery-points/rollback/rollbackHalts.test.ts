@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decideRollback, mayResume } from './rollback';
+import { decideRollback, hasTwoSafetyPoints, mayResume } from './rollback';
 import {
   gapMs,
   resumeRun,
@@ -11,6 +11,7 @@ import {
 import {
   target,
   atFirst,
+  kept,
   safe,
   rollback,
   sent,
@@ -124,4 +125,12 @@ test('halting, resuming and abandoning', () => {
     end: 'succeeded',
     endedAt: 12,
   });
+});
+
+test.each([
+  ['one', safe, false],
+  ['a second one', [...safe, kept({ id: 's2' })], true],
+  ['a failed one before it', [...safe, kept({ id: 's2', state: 'Error' })], false],
+])('a rollback with %s says if its safety point is there twice', (_, points, isTwice) => {
+  expect(hasTwoSafetyPoints(rollback('rollBack'), points)).toBe(isTwice);
 });

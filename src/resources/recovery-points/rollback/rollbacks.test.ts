@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasTwoSafetyPoints, ownSafetyPoint, type Rollback } from './rollback';
-import { safetyMark } from './safetyPoint';
+import { ownSafetyPoint, type Rollback } from './rollback';
 import type { RollbackChoices, RollbackStep } from './rollbackPlan';
 import { pauseRun } from '../../../cloud/runs/run';
 import type { RecoveryPoint } from '../../../cloud/types';
@@ -320,27 +319,6 @@ test('after sign-out it sends nothing more, and only the same person can resume 
   carried.runs.resume(carried.instanceId);
   await untilIdle(carried, () => nothingIsLost(carried));
   await expectSuccess(carried);
-});
-
-test('a safety point that the browser had made twice is told, and the rollback succeeds', async () => {
-  const [journey] = journeys;
-  const carried = await prepare(journey ?? expect.fail('there is no journey'));
-  interceptNext(carried, 'createVMSnapshot', async (_, send) => {
-    await send();
-    await new Promise<void>((resolve) => {
-      carried.clock.after(10 * minute, resolve);
-    });
-    return send();
-  });
-  carried.begin();
-  await untilIdle(carried, () => nothingIsLost(carried));
-  await carried.clock.advance(60 * minute);
-  expect(last(carried)).toMatchObject({ end: 'succeeded', halt: undefined });
-  const { points } = await readFacts(carried.cloud, carried.journey.instance, carried.journey.point);
-  expect(hasTwoSafetyPoints(last(carried), points.items)).toBe(true);
-  const [first] = points.items.filter((point) => safetyMark(point));
-  const others = points.items.filter(({ id }) => id !== first?.id);
-  expect(hasTwoSafetyPoints(last(carried), others)).toBe(false);
 });
 
 test('sends no step based on outdated data', async () => {

@@ -1,4 +1,4 @@
-import type { Lock, LockRefusal, TakeLock } from '../session/locks';
+import type { Lock, LockRefusal, TakeLock } from '../session/lock';
 
 /** Name of the lock by which a tab shows the others that it has a stopped run. */
 export const stoppedRunLock = (runId: string) => `cairn.stoppedRun.${runId}`;

@@ -39,7 +39,10 @@ export function FollowUpGuard() {
 }
 
 /** The volume and its instance as they are now, if they can be read. */
-async function readBoth(cloud: Cloud, left: Exclude<StoredFollowUp, { kind: 'addTags' }>) {
+async function readBoth(
+  cloud: Cloud,
+  left: Extract<StoredFollowUp, { kind: 'attachVolume' | 'takeSnapshots' }>,
+) {
   const home = { ...cloud, environment: environmentOf(left) };
   const { queryClient } = cloud;
   const instance = await queryClient
@@ -74,6 +77,12 @@ function useTellLeft() {
       const to = subjectAddress(subject, { kind: as, instanceId });
       const text = t('runs.left.tags', { task: t(`task.${as}.name`), name });
       notify({ tone: 'error', text, about, ...(to !== undefined && { link: link(to, name) }) });
+      return;
+    }
+    if (left.kind === 'turns') {
+      const { action, waiting } = left;
+      const text = t('runs.left.turns', { task: action, name: names(waiting) });
+      notify({ tone: 'error', text, about });
       return;
     }
     const { instance, volume } = await readBoth(cloud, left);

@@ -8,6 +8,7 @@ import {
   type StoredFollowUp,
 } from './storedFollowUps';
 import { hasRuns } from './runKeys';
+import { storeTurns } from './storedTurns';
 import { signIn, signOut } from '../session/session';
 import { openCloud, signedInCloud } from '../../testing/cloud';
 import { settle } from '../../testing/clock';
@@ -237,6 +238,39 @@ describe('a volume that is to be attached once it is created', () => {
       expect(first.memory.keys().filter((key) => key.startsWith('cairn.followUps'))).toEqual([]);
     },
   );
+});
+
+describe('changes of one press on several resources', () => {
+  async function sending() {
+    const test = await browser();
+    const turns = storeTurns(test.cloud, 'Snapshot schedule', undefined);
+    turns.keep(['DATA-1', 'DATA-2']);
+    turns.keep(['DATA-2']);
+    await settle();
+    return { ...test, turns };
+  }
+
+  test('are reported where the page is closed first', async () => {
+    const { openTab, told, close } = await sending();
+    const other = await openTab();
+    expect(await told(other)).toEqual([]);
+    expect(followUpsAnywhere(other)).toMatchObject([{ kind: 'turns', waiting: ['DATA-2'] }]);
+    close();
+    expect(await told(other)).toMatchObject([
+      { kind: 'turns', action: 'Snapshot schedule', waiting: ['DATA-2'] },
+    ]);
+    expect(await told(other)).toEqual([]);
+  });
+
+  test.each(['sent', 'ended by the person'])('are not reported once all are %s', async (how) => {
+    const { openTab, told, close, turns } = await sending();
+    if (how === 'sent') turns.keep([]);
+    else turns.end();
+    close();
+    const other = await openTab();
+    expect(hasRuns(other)).toBe(false);
+    expect(await told(other)).toEqual([]);
+  });
 });
 
 describe('the purpose of a point that is to be created', () => {

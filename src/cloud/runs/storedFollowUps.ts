@@ -44,17 +44,24 @@ const keptFollowUp = v.variant('kind', [
     subject: subjectSchema,
     as: v.picklist(taskKinds),
   }),
+  v.object({
+    ...common,
+    kind: v.literal('turns'),
+    /** Name of the action, as on screen. */
+    action: v.string(),
+    /** Names of the resources whose change was not sent yet. */
+    waiting: v.array(v.string()),
+  }),
 ]);
 export type StoredFollowUp = v.InferOutput<typeof keptFollowUp>;
+/** One of a task; the changes of one press on several resources are stored by their dialog (`storedTurns.ts`). */
+type StoredOfTask = Exclude<StoredFollowUp, { kind: 'turns' }>;
 
 /** Storage name of a task's follow-up: all steps of one round under one key. */
 const nameOf = (taskId: string, followUp: FollowUp) =>
   followUp.kind === 'takeSnapshots' ? followUp.batchId : taskId;
 
-function toKeep(
-  { task, followUp }: TrackedTask,
-  tasks: readonly Task[],
-): StoredFollowUp | undefined {
+function toKeep({ task, followUp }: TrackedTask, tasks: readonly Task[]): StoredOfTask | undefined {
   if (followUp === undefined) return undefined;
   const { kind } = followUp;
   const own = { taskId: task.id, environment: task.environment };
@@ -77,7 +84,7 @@ function toKeep(
  */
 function isOver(
   name: string,
-  kept: StoredFollowUp,
+  kept: StoredOfTask,
   tasks: readonly Task[],
   isAwaited: boolean,
 ): boolean {
@@ -108,7 +115,7 @@ function read({ memory }: Cloud, key: string): StoredFollowUp | undefined {
 }
 
 /** Pending follow-ups of this tab, by their storage name. */
-function ownOf({ tasks }: Cloud): ReadonlyMap<string, StoredFollowUp> {
+function ownOf({ tasks }: Cloud): ReadonlyMap<string, StoredOfTask> {
   return new Map(
     tasks.followUps().flatMap((entry) => {
       const kept = toKeep(entry, tasks.list());
@@ -120,7 +127,7 @@ function ownOf({ tasks }: Cloud): ReadonlyMap<string, StoredFollowUp> {
 /** Stores the pending follow-ups of this tab, until the returned function stops it. */
 export function storeFollowUps(cloud: Cloud): () => void {
   const { memory, tasks } = cloud;
-  const known = new Map<string, StoredFollowUp>();
+  const known = new Map<string, StoredOfTask>();
   /** Those stored before the answer came. */
   const awaited = new Set<string>();
   const look = () => {

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useCloud } from '../../../cloud/cloud';
+import type { InEnvironment } from '../../../cloud/environments/environment';
 import type { TaskGroup } from '../../../cloud/types';
 import { compareNames } from '../../../i18n/collation';
 import { useText } from '../../../i18n/text';
@@ -30,7 +31,9 @@ interface Props<T> {
 }
 
 /** Actions on the selected rows. */
-export function BulkActions<T extends { id: string; name: string }>(props: Props<T>) {
+export function BulkActions<T extends { id: string; name: string } & InEnvironment>(
+  props: Props<T>,
+) {
   const t = useText();
   const [asked, setAsked] = useState<BulkOffer<T>>();
   const { resources, actionsOf } = props;
@@ -53,7 +56,7 @@ export function BulkActions<T extends { id: string; name: string }>(props: Props
 }
 
 /** Says for which it will be done, and for which not and why; then how each went. */
-function BulkDialog<T extends { id: string; name: string }>(
+function BulkDialog<T extends { id: string; name: string } & InEnvironment>(
   props: Props<T> & { offer: BulkOffer<T>; onClose: () => void },
 ) {
   const t = useText();
@@ -71,7 +74,7 @@ function BulkDialog<T extends { id: string; name: string }>(
         return { resource, reason: reason ?? offer.refusal?.(resource) };
       }),
   );
-  const { results, isSent, sendAll } = useEachInTurn();
+  const { results, isSent, sendAll } = useEachInTurn(offer.label, props.resources[0]);
   const allowed = plan.filter(({ reason }) => reason === undefined);
   const refused = plan.filter(({ reason }) => reason !== undefined);
   const left = allowed.filter(({ resource }) => !isSent(resource.id));
@@ -79,6 +82,7 @@ function BulkDialog<T extends { id: string; name: string }>(
   const carryOut = async (signal: AbortSignal) => {
     const turns = left.map(({ resource }) => ({
       id: resource.id,
+      name: resource.name,
       send: (own: AbortSignal) => offer.send(resource, own, { id: groupId, count: allowed.length }),
     }));
     if (!(await sendAll(turns, signal))) return false;

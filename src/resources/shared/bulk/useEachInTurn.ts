@@ -1,40 +1,66 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CloudError } from '../../../cloud/client/errors';
+import { useCloud } from '../../../cloud/cloud';
+import type { InEnvironment } from '../../../cloud/environments/environment';
+import { storeTurns, type StoredTurns } from '../../../cloud/runs/storedTurns';
 import { useErrorText } from '../../../ui';
+import { useAskedBeforeLeaving } from '../../../ui/askBeforeLeaving';
 
 /** Something to send, and how it is named in the results. */
 interface Turn {
   id: string;
+  /** Name of its resource. */
+  name: string;
   send: (signal: AbortSignal) => Promise<unknown>;
 }
 
 /**
  * Sends one after the other, whatever fails. `results` has the error text of each that was sent, undefined where it
- * was accepted; those are not sent again.
+ * was accepted; those are not sent again. `action`: its name, for whoever is told that the page was closed first;
+ * `place`: the environment of its resources.
  */
-export function useEachInTurn() {
+export function useEachInTurn(action: string, place: InEnvironment | undefined) {
+  const cloud = useCloud();
   const errorText = useErrorText();
   const [results, setResults] = useState<ReadonlyMap<string, string | undefined>>(new Map());
+  const [isSending, setSending] = useState(false);
+  useAskedBeforeLeaving(isSending);
+  const stored = useRef<StoredTurns>(undefined);
+  const end = () => {
+    stored.current?.end();
+    stored.current = undefined;
+  };
+  // The person closed the dialog, and sees what was sent.
+  useEffect(() => end, []);
   const isSent = (id: string) => results.has(id) && results.get(id) === undefined;
   return {
     results,
     isSent,
     /** True where all were accepted. */
     async sendAll(turns: readonly Turn[], signal: AbortSignal): Promise<boolean> {
+      const left = turns.filter((turn) => !isSent(turn.id));
+      const kept = (stored.current ??= storeTurns(cloud, action, place?.environment));
+      const keepFrom = (index: number) =>
+        kept.keep([...new Set(left.slice(index).map(({ name }) => name))]);
       let isAccepted = true;
-      for (const { id, send } of turns.filter((turn) => !isSent(turn.id))) {
+      setSending(true);
+      for (const [index, { id, send }] of left.entries()) {
         let error: string | undefined;
+        keepFrom(index + 1);
         try {
           await send(signal);
         } catch (thrown) {
           // The cloud asks to wait: the dialog does, then continues with the rest.
-          if (signal.aborted || (thrown instanceof CloudError && thrown.kind === 'held'))
-            throw thrown;
+          const isHeld = thrown instanceof CloudError && thrown.kind === 'held';
+          if (isHeld && !signal.aborted) keepFrom(index);
+          if (isHeld || signal.aborted) throw thrown;
           error = errorText(thrown);
           isAccepted = false;
         }
         setResults((before) => new Map(before).set(id, error));
       }
+      end();
+      setSending(false);
       return isAccepted;
     },
   };

@@ -4,6 +4,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { putMeta } from '../../../simulator/store';
 import { volumeNamed } from '../../../testing/namedResources';
 import { failCommand, practise, type PracticeTest } from '../../../testing/practice';
+import { interceptNext } from '../../../testing/running';
+import { followUpsAnywhere } from '../../../cloud/runs/storedFollowUps';
 import { showAt } from '../../../testing/practicePage';
 import { createSnapshotPolicyCommand } from './scheduleCommands';
 import { ScheduleSeveral } from './ScheduleSeveral';
@@ -87,6 +89,29 @@ test('a failure leaves the others set, and is tried again alone', async () => {
   await waitFor(() => expect(done).toHaveBeenCalled());
   expect(policies()).toEqual(['DATA-2755 DAILY 15:01', 'ROOT-2755 DAILY 15:01']);
   expect(practice.sent.filter((command) => command === 'createSnapshotPolicy')).toHaveLength(3);
+});
+
+test('while some are still to be sent, the browser asks before the page is closed', async () => {
+  const practice = await practise('warrenton');
+  const { user, submit, done } = await open(practice, false);
+  const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  const left = () =>
+    followUpsAnywhere(practice.cloud).map((each) => 'waiting' in each && each.waiting);
+  let answerNow: () => void = () => undefined;
+  interceptNext(practice, 'createSnapshotPolicy', async (_, send) => {
+    await new Promise<void>((resolve) => {
+      answerNow = resolve;
+    });
+    return send();
+  });
+  expect(asks()).toBe(false);
+  await user.click(submit);
+  await waitFor(() => expect(left()).toEqual([['DATA-2755']]));
+  expect(asks()).toBe(true);
+  answerNow();
+  await waitFor(() => expect(done).toHaveBeenCalled());
+  expect(left()).toEqual([]);
+  expect(asks()).toBe(false);
 });
 
 test('a schedule set by somebody else is shown before it is replaced', async () => {

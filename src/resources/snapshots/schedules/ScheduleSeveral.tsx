@@ -75,7 +75,7 @@ export function ScheduleSeveral(props: {
   const [isApart, setApart] = useState(() =>
     volumes.some(({ volume, isOneAtATime }) => isOneAtATime && siblings(volume.id).count > 1),
   );
-  const { isSent, results, sendAll } = useEachInTurn();
+  const { isSent, results, sendAll } = useEachInTurn(t('schedules.title'), allowed[0]);
   const asAgreed = useAgreed(present);
   const [isOutdated, setOutdated] = useState(false);
   const [unknownZones, setUnknownZones] = useState<readonly SetPlan[]>([]);
@@ -96,6 +96,7 @@ export function ScheduleSeveral(props: {
   async function save(agreed: typeof present, given: ScheduleValues, signal: AbortSignal) {
     const all = turnsOf(given).map(({ id, volume, plan }) => ({
       id,
+      name: volume.name,
       plan: { ...plan, volumeId: volume.id },
       send: (own: AbortSignal) => change.send({ volume, plan }, own),
     }));

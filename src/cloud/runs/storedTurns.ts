@@ -1,0 +1,40 @@
+import type { Cloud } from '../cloud';
+import type { NamedEnvironment } from '../environments/environment';
+import type { Lock, LockRefusal } from '../session/lock';
+import { followUpClaim } from '../tasks/claims';
+import { writeJson } from '../client/storage';
+import { browserRunPrefix, followUpsKey } from './runKeys';
+import type { StoredFollowUp } from './storedFollowUps';
+
+/** Changes of one press on several resources, as the browser stores those that are not sent yet. */
+export interface StoredTurns {
+  /** Stores the names of the resources whose change is still to be sent. */
+  keep(names: readonly string[]): void;
+  /** Nothing is left to be told. */
+  end(): void;
+}
+
+/** While the page holds the lock of its turns, no other tab tells of them. */
+export function storeTurns(
+  { memory, lock, session, clock }: Pick<Cloud, 'memory' | 'lock' | 'session' | 'clock'>,
+  action: string,
+  environment: NamedEnvironment | undefined,
+): StoredTurns {
+  const userId = session.current().user?.id ?? '';
+  const taskId = `turns-${String(clock.now())}-${Math.random().toString(36).slice(2)}`;
+  const key = browserRunPrefix(followUpsKey, userId) + taskId;
+  const kind = 'turns' as const;
+  let held: Promise<Lock | LockRefusal> | undefined;
+  return {
+    keep(waiting) {
+      if (waiting.length === 0) return memory.removeItem(key);
+      held ??= lock(followUpClaim(taskId));
+      const stored: StoredFollowUp = { kind, taskId, environment, action, waiting: [...waiting] };
+      writeJson(memory, key, stored);
+    },
+    end() {
+      memory.removeItem(key);
+      void held?.then((taken) => typeof taken === 'object' && taken.release());
+    },
+  };
+}

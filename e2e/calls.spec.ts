@@ -21,7 +21,7 @@ test('the commands of a dialog are copied, and its task shows them', async ({ pa
   const call = String.raw`cmk create snapshot volumeid=${id} name='before the '\''big'\'' upgrade'`;
   await expect(take.getByRole('textbox', { name: /^Commands for CloudMonkey/ })).toHaveValue(call);
   await take.getByRole('button', { name: 'Copy' }).click();
-  await expect(take.getByRole('status')).toHaveText('Copied.');
+  await expect(take.getByRole('status')).toContainText('Copied.');
   expect(await clipboard(page)).toBe(call);
   await take.getByRole('radio', { name: 'curl' }).check();
   await expect(take.getByRole('textbox', { name: 'Commands for curl' })).toHaveValue(
@@ -104,7 +104,7 @@ test.describe('fr-CA', () => {
     const copyAddress = page.getByRole('button', { name: /^Copier l’adresse / });
     const name = (await copyAddress.getAttribute('aria-label')) ?? '';
     await copyAddress.press('Enter');
-    await expect(page.getByRole('status')).toHaveText('Copié.');
+    await expect(page.getByRole('status')).toContainText('Copié.');
     expect(`Copier l’adresse ${await clipboard(page)}`).toBe(name);
     await page.getByText('À propos de cette instance', { exact: true }).click();
     await page.getByRole('button', { name: 'Copier l’identifiant' }).click();

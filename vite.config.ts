@@ -317,14 +317,27 @@ export default defineConfig({
       },
     },
   },
-  // A slow, shared machine is no failure.
   test: {
-    include: ['{src,deploy}/**/*.test.{ts,tsx}'],
-    environment: 'node',
-    setupFiles: ['src/testing/setup.ts'],
+    // A slow, shared machine is no failure.
     testTimeout: 30_000,
     // A worker loads the code once for all files; without this, half of the time goes by loading it.
     isolate: false,
     maxWorkers: '100%',
+    // A worker serves one environment. Mixed, the files would start a new worker, and load the code again, at each turn.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', include: ['{src,deploy}/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['src/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['src/testing/setup.ts'],
+        },
+      },
+    ],
   },
 });

@@ -1,6 +1,5 @@
-// @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { renderPage } from '../testing/testPage';
 import { CopyValue } from './CopyValue';
 
@@ -15,7 +14,7 @@ test('the button copies the value and announces that', async () => {
 
 test('without a clipboard the value is selected and announced', async () => {
   const { user } = renderPage(<CopyValue value="a1b2" label="Copy ID" isCode />);
-  navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
   await user.click(screen.getByRole('button', { name: 'Copy ID' }));
   expect((await screen.findAllByText(/refused to copy/)).length).toBeGreaterThan(0);
   expect(getSelection()?.toString()).toBe('a1b2');

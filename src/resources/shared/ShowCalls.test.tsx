@@ -1,7 +1,6 @@
-// @vitest-environment jsdom
 import { cleanup, screen } from '@testing-library/react';
 import { useForm } from 'react-hook-form';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Call } from '../../cloud/client/calls';
 import { ReachableOutside } from './reachableOutside';
 import { TextField } from '../../ui/form/Fields';
@@ -89,7 +88,7 @@ test('announces a copy; if the browser refuses it, selects the text', async () =
   await screen.findByText('Copied.');
   expect(await navigator.clipboard.readText()).toContain('create snapshot');
 
-  navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
   await user.click(copy);
   expect((await screen.findAllByText(/refused to copy/)).length).toBeGreaterThan(0);
   const field = await shown();

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { choicesOf, onlyWith, type Facet } from './facets';
 import { pageNumbers } from './TableFooter';

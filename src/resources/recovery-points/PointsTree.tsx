@@ -84,6 +84,9 @@ export const isSmallTree = ({ nodes }: Lineage) =>
   nodes.size - Number(nodes.has(nowId)) <= smallTree;
 
 const Tree = styled('div')`
+  & + p {
+    margin-top: 12px;
+  }
   & ol {
     margin: 0;
     padding: 0;

@@ -82,15 +82,15 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
     if (end !== undefined)
       return (
         <>
+          <Button key="anew" onClick={() => anew(left.map(({ id }) => id))}>
+            {t(left.length > 0 ? 'deletion.chooseAnew' : 'deletion.chooseOthers')}
+          </Button>
           <Button
             key="back"
             variant="contained"
             onClick={() => void navigate(waitingRollback ?? paths.recoveryPoints(instance.id))}
           >
             {t(waitingRollback === undefined ? 'rollback.toPoints' : 'deletion.toPlan')}
-          </Button>
-          <Button key="anew" onClick={() => anew(left.map(({ id }) => id))}>
-            {t(left.length > 0 ? 'deletion.chooseAnew' : 'deletion.chooseOthers')}
           </Button>
         </>
       );
@@ -109,14 +109,14 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
       );
     return (
       <>
-        <Button key="goOn" variant="contained" onClick={() => runs.resume(instance.id)}>
-          {t('deletion.resume')}
+        <Button key="leave" onClick={() => runs.abandon(instance.id)}>
+          {t('deletion.leave')}
         </Button>
         <Button key="anew" onClick={() => anew(left.map(({ id }) => id))}>
           {t('deletion.chooseAnew')}
         </Button>
-        <Button key="leave" onClick={() => runs.abandon(instance.id)}>
-          {t('deletion.leave')}
+        <Button key="goOn" variant="contained" onClick={() => runs.resume(instance.id)}>
+          {t('deletion.resume')}
         </Button>
       </>
     );
@@ -124,7 +124,12 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
 
   return (
     <TextAndMap>
-      <RunBox phase={phase} title={t(`deletion.${phase}`, values)} actions={actions()}>
+      <RunBox
+        phase={phase}
+        isOver={end !== undefined}
+        title={t(`deletion.${phase}`, values)}
+        actions={actions()}
+      >
         {(labelledBy) => (
           <>
             <p className="soft">
@@ -140,9 +145,6 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
                 said={t(`deletion.halt.${halt.kind}`, values)}
                 stands={queue.length > 1 ? t('deletion.stands', values) : undefined}
               />
-            )}
-            {phase === 'succeeded' && (
-              <Notice tone="success">{t('deletion.succeededNotice', values)}</Notice>
             )}
             {kept.length > 0 && (
               <Notice tone="warning">

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { samplePoint } from '../../../testing/samples';
-import { excerptOf } from './excerpt';
+import { excerptOf, fitsPicture } from './excerpt';
 import { buildLineage, nowId } from './lineage';
 
 /** Points by `id` or `id<parent`; the last letter `*` marks the current one. */
@@ -13,7 +13,7 @@ const lineageOf = (...points: readonly string[]) =>
   );
 
 const shown = (lineage: ReturnType<typeof lineageOf>, ...ids: readonly string[]) => {
-  const { tree, others } = excerptOf(lineage, ids, { hasRoom: true });
+  const { tree, others } = excerptOf(lineage, ids, { isWhole: fitsPicture(lineage) });
   const nodes = [...tree.nodes.values()].map((node) => {
     const what = node.kind === 'fold' ? `${node.id}+${String(node.run.points.length)}` : node.id;
     return node.parentId === undefined ? what : `${what}<${node.parentId}`;
@@ -26,9 +26,9 @@ test('a small tree is shown whole', () => {
   expect(shown(lineage, 'a', nowId)).toEqual({ nodes: `a b<a ${nowId}<b c<a`, others: 0 });
 });
 
-test('a small tree is shown in part where space is short', () => {
+test('a small tree is shown in part on request', () => {
   const lineage = lineageOf('a', 'b<a*', 'c<a');
-  const { tree, others } = excerptOf(lineage, ['b', nowId], { hasRoom: false });
+  const { tree, others } = excerptOf(lineage, ['b', nowId], { isWhole: false });
   expect([[...tree.nodes.keys()], others]).toEqual([['b', nowId], 2]);
 });
 

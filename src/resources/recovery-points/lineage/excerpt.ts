@@ -62,20 +62,25 @@ function rowsOf(lineage: Lineage, ids: ReadonlySet<string>): readonly PointRun[]
   return rows;
 }
 
-/** A small lineage whole; of a larger one, the requested nodes and their connections, rows of others folded. */
+/** True for a lineage that a picture shows whole. */
+export function fitsPicture(lineage: Lineage): boolean {
+  const nodes = [...lineage.nodes.values()];
+  return (
+    nodes.length <= small.nodes &&
+    nodes.every(({ depth }) => depth < small.levels) &&
+    nodes.filter(({ childIds }) => childIds.length === 0).length <= small.ends
+  );
+}
+
+/** A lineage whole, or the requested nodes and their connections, rows of others folded. */
 export function excerptOf(
   lineage: Lineage,
   wanted: Iterable<string>,
-  { hasRoom }: { hasRoom: boolean },
+  { isWhole }: { isWhole: boolean },
 ): Excerpt {
   const ids = [...new Set(wanted)].filter((id) => lineage.nodes.has(id));
   const nodes = [...lineage.nodes.values()];
-  const isSmall =
-    hasRoom &&
-    nodes.length <= small.nodes &&
-    nodes.every(({ depth }) => depth < small.levels) &&
-    nodes.filter(({ childIds }) => childIds.length === 0).length <= small.ends;
-  if (isSmall || ids.length === 0) return { tree: fold(lineage, []), others: 0 };
+  if (isWhole || ids.length === 0) return { tree: fold(lineage, []), others: 0 };
   const kept = waysTo(lineage, ids);
   const part = partOfLineage(lineage, kept);
   return {

@@ -7,6 +7,9 @@ import type { CardNode, NodeLook } from './flowNodes';
 import type { NodeText } from './nodeText';
 import { detailAt, type Detail } from './viewport';
 
+/** A name whose dates stay on one line. */
+const withWholeDates = (name: string) => name.replace(/(?<=\d)-(?=\d)/g, '-\u2060');
+
 const markTexts = { new: 'map.new', moved: 'map.moved' } as const;
 
 const typeIcons: Record<NonNullable<NodeText['type']>['id'], IconName> = {
@@ -65,7 +68,7 @@ const Card = memo(function Card({ look, detail }: { look: NodeLook; detail: Deta
         {box}
         <NodeIcon {...look} />
         <span className="map-name" title={text.name}>
-          {text.name}
+          {withWholeDates(text.name)}
         </span>
         {text.pin !== undefined && (
           <span className="map-pin" title={text.pin}>

@@ -23,8 +23,12 @@ interface PictureProps extends Pick<
   RecoveryMapProps,
   'label' | 'lineage' | 'instance' | 'statusOf' | 'now' | 'marks'
 > {
-  /** The nodes of the plan. Where space is short, it shows only these and the nodes that join them. */
+  /** The nodes of the plan. */
   shown: ReadonlySet<string>;
+  /** Shows the whole tree where there is space, else only `shown` and the nodes that join them. */
+  isWhole: boolean;
+  /** Says below how many points are not shown. */
+  hasNote: boolean;
 }
 
 /** A part of the tree without actions. To screen readers it is one image, `label`. */
@@ -37,7 +41,7 @@ export default function PlanPicture(props: PictureProps) {
 }
 
 function Picture(props: PictureProps) {
-  const { lineage, shown, marks, now } = props;
+  const { lineage, shown, isWhole, marks, now } = props;
   const t = useText();
   const rem = useRem();
   const width = useStore(({ panZoom, width: px }) => (panZoom ? px : 0));
@@ -46,9 +50,9 @@ function Picture(props: PictureProps) {
   const hasRoom = width > 26 * rem;
   const card = hasRoom ? cardSizes.picture : cardSizes.smallPicture;
   const { tree, others, drawing } = useMemo(() => {
-    const excerpt = excerptOf(lineage, shown, { hasRoom });
+    const excerpt = excerptOf(lineage, shown, { isWhole: isWhole && hasRoom });
     return { ...excerpt, drawing: draw(lineage, excerpt.tree, rem, { scale: 'steps', now, card }) };
-  }, [lineage, shown, hasRoom, rem, now, card]);
+  }, [lineage, shown, isWhole, hasRoom, rem, now, card]);
 
   const nodes = [...tree.nodes.values()].flatMap((node) => {
     const box = drawing.boxes.get(node.id);
@@ -101,7 +105,7 @@ function Picture(props: PictureProps) {
           </div>
         </div>
       </div>
-      {others > 0 && <p className="soft">{t('map.others', { count: others })}</p>}
+      {props.hasNote && others > 0 && <p className="soft">{t('map.others', { count: others })}</p>}
     </>
   );
 }

@@ -62,7 +62,7 @@ test.each([
 
 test.each([
   ['above, around the right', box(0, 200), box(0, 0), 'M100 225C149 225 149 25 100 25'],
-  ['above and aside, around the left', box(0, 200), box(50, 0), 'M0 225C-49 225 1 25 50 25'],
+  ['above and aside, around the left', box(0, 200), box(50, 0), 'M0 225C-49 225 -49 25 50 25'],
   ['to the left', box(200, 100), box(0, 0), 'M200 125C150 125 150 25 100 25'],
   ['to the right', box(0, 100), box(200, 0), 'M100 125C150 125 150 25 200 25'],
 ])('a jump leads %s', (_, from, to, path) => {

@@ -24,7 +24,7 @@ export type Scale = 'steps' | 'time';
 export const cardSizes = {
   map: { width: 16, height: 6.25, gapX: 1.5, gapY: 2.25 },
   /** In a small picture of a part of the tree. */
-  picture: { width: 14, height: 4.5, gapX: 1.25, gapY: 1.75 },
+  picture: { width: 15.5, height: 4.75, gapX: 1.25, gapY: 1.75 },
   /** The same on a phone. */
   smallPicture: { width: 9, height: 7.5, gapX: 0.75, gapY: 1.5 },
 } as const;

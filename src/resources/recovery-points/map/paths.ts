@@ -39,8 +39,10 @@ export function jumpPath(from: Box, to: Box): string {
   const y1 = from.y + from.height / 2;
   const y2 = to.y + to.height / 2;
   const bow = isAround ? Math.min(24 + Math.abs(y2 - y1) / 8, 120) : Math.abs(x2 - x1) / 2;
-  const start = x1 + (isLeftward ? -bow : bow);
-  const end = x2 + (isLeft || (isAround && isLeftward) ? -bow : bow);
+  // Around, both ends bend out to one line, so that the curve has no hook.
+  const outer = isLeftward ? Math.min(x1, x2) - bow : Math.max(x1, x2) + bow;
+  const start = isAround ? outer : x1 + (isLeftward ? -bow : bow);
+  const end = isAround ? outer : x2 + (isLeft ? -bow : bow);
   return `M${x1} ${y1}C${start} ${y1} ${end} ${y2} ${x2} ${y2}`;
 }
 

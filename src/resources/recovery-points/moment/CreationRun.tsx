@@ -27,9 +27,18 @@ export function CreationRun({ lanes }: { lanes: readonly PointCreation[] }) {
   return (
     <RunBox
       phase={phase}
+      isOver={lanes.every(({ end }) => end !== undefined)}
       title={t(`moments.${phase}`, values)}
       actions={
         <>
+          {phase === 'halted' && (
+            <Button
+              key="leave"
+              onClick={() => halted.forEach(({ instance }) => runs.abandon(instance.id))}
+            >
+              {t('moments.leave')}
+            </Button>
+          )}
           {halted.length > 0 && (
             <Button
               key="resume"
@@ -37,14 +46,6 @@ export function CreationRun({ lanes }: { lanes: readonly PointCreation[] }) {
               onClick={() => halted.forEach(({ instance }) => runs.resume(instance.id))}
             >
               {t('moments.resume')}
-            </Button>
-          )}
-          {phase === 'halted' && (
-            <Button
-              key="leave"
-              onClick={() => halted.forEach(({ instance }) => runs.abandon(instance.id))}
-            >
-              {t('moments.leave')}
             </Button>
           )}
         </>

@@ -36,9 +36,9 @@ export function RollbackLead(props: {
 /** The sentence at the head of a plan. */
 export const PlanLead = styled('p')`
   max-width: 76rem;
-  margin: -4px 0 16px;
-  font-size: 1.5rem;
-  line-height: 1.3;
+  margin: -4px 0 14px;
+  font-size: 1.25rem;
+  line-height: 1.35;
   text-wrap: pretty;
   overflow-wrap: anywhere;
   & > strong {

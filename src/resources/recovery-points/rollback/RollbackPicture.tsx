@@ -6,7 +6,7 @@ import { Icon } from '../../../ui';
 import { Loading } from '../../../ui/feedback/Loading';
 import { lazyPart } from '../../../ui/feedback/lazyPart';
 import { instanceStatus, recoveryPointStatus } from '../../rules/status';
-import { excerptOf } from '../lineage/excerpt';
+import { excerptOf, fitsPicture } from '../lineage/excerpt';
 import { buildLineage, nowId, type Lineage } from '../lineage/lineage';
 import type { ChangeMark } from '../map/nodeText';
 import { useNodeName } from '../page/nodeName';
@@ -61,7 +61,9 @@ export function RollbackPicture(
     return all;
   }, [safetyId, was, is]);
 
-  const levels = levelsOf(was, is, shown);
+  // Both show the same part, so that the eye finds what changes.
+  const isWhole = fitsPicture(was) && fitsPicture(is);
+  const levels = levelsOf([was, is], shown, isWhole);
   const basedOn = (lineage: Lineage, name: (id: string) => string) =>
     lineage.currentId === undefined
       ? t('rollback.picture.noCurrent', { instance: instance.name })
@@ -79,6 +81,7 @@ export function RollbackPicture(
   };
   const shared = {
     shown,
+    isWhole,
     now: props.now,
     statusOf: (point: RecoveryPoint) => recoveryPointStatus(point, props.tasks),
   };
@@ -98,6 +101,7 @@ export function RollbackPicture(
             <figcaption>{t('rollback.picture.before')}</figcaption>
             <PlanPicture
               {...shared}
+              hasNote
               label={t('rollback.picture.label', {
                 title: t('rollback.picture.before'),
                 text: basedOn(was, wasNameOf),
@@ -113,6 +117,7 @@ export function RollbackPicture(
             </figcaption>
             <PlanPicture
               {...shared}
+              hasNote={false}
               marks={marks}
               label={t('rollback.picture.label', {
                 title: props.afterTitle,
@@ -129,9 +134,13 @@ export function RollbackPicture(
 }
 
 /** Number of card rows of the taller picture. */
-function levelsOf(was: Lineage, is: Lineage, shown: ReadonlySet<string>): number {
-  const depths = [was, is].flatMap((lineage) =>
-    [...excerptOf(lineage, shown, { hasRoom: true }).tree.nodes.values()].map(({ depth }) => depth),
+function levelsOf(
+  lineages: readonly Lineage[],
+  shown: ReadonlySet<string>,
+  isWhole: boolean,
+): number {
+  const depths = lineages.flatMap((lineage) =>
+    [...excerptOf(lineage, shown, { isWhole }).tree.nodes.values()].map(({ depth }) => depth),
   );
   return Math.max(...depths) + 1;
 }
@@ -147,7 +156,7 @@ const Frame = styled('div')<{ levels: number }>`
       min-height: min(28.5rem, var(--levels) * 9rem + 2.5rem);
     }
     @container (min-width: 56rem) {
-      min-height: min(22.5rem, var(--levels) * 5.5rem + 3rem);
+      min-height: min(22.5rem, var(--levels) * 5.75rem + 3rem);
     }
   }
 `;

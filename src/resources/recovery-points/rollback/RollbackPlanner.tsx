@@ -182,6 +182,6 @@ const Cards = styled('div')`
     grid-template-columns: repeat(2, minmax(0, 1fr));
   }
   @container (min-width: 70rem) {
-    grid-template-columns: repeat(3, minmax(0, 4fr)) minmax(0, 5fr);
+    grid-template-columns: repeat(3, minmax(0, 3fr)) minmax(0, 5fr);
   }
 `;

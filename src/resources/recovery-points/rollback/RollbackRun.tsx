@@ -59,9 +59,15 @@ export function RollbackRun(props: {
   return (
     <RunBox
       phase={phase}
+      isOver={rollback.end !== undefined}
       title={t(`rollback.${phase}`, { instance, point })}
       actions={
         <>
+          {phase === 'halted' && (
+            <Button key="leaveIt" onClick={() => rollbacks.abandon(rollback.instance.id)}>
+              {t('rollback.leaveIt')}
+            </Button>
+          )}
           {phase === 'halted' && mayResume(rollback) && (
             <Button
               key="goOn"
@@ -72,22 +78,15 @@ export function RollbackRun(props: {
             </Button>
           )}
           {isRunning && <ReasonedButton key="stopAfter" action={stopAfter} />}
-          {phase === 'halted' && (
-            <Button key="leaveIt" onClick={() => rollbacks.abandon(rollback.instance.id)}>
-              {t('rollback.leaveIt')}
-            </Button>
-          )}
           {rollback.end !== undefined && (
             <>
               <Button
-                variant="contained"
-                onClick={() =>
-                  void navigate(
-                    `${paths.recoveryPoints(rollback.instance.id)}?point=${encodeURIComponent(rollback.target.id)}`,
-                  )
-                }
+                onClick={() => {
+                  focusPageHeading();
+                  rollbacks.forget(rollback.instance.id);
+                }}
               >
-                {t('rollback.toPoints')}
+                {t('rollback.planAnew')}
               </Button>
               {canUndo && (
                 <Button
@@ -97,12 +96,14 @@ export function RollbackRun(props: {
                 </Button>
               )}
               <Button
-                onClick={() => {
-                  focusPageHeading();
-                  rollbacks.forget(rollback.instance.id);
-                }}
+                variant="contained"
+                onClick={() =>
+                  void navigate(
+                    `${paths.recoveryPoints(rollback.instance.id)}?point=${encodeURIComponent(rollback.target.id)}`,
+                  )
+                }
               >
-                {t('rollback.planAnew')}
+                {t('rollback.toPoints')}
               </Button>
             </>
           )}
@@ -123,18 +124,9 @@ export function RollbackRun(props: {
           <RunObstacle runs={rollbacks} instanceId={rollback.instance.id} />
           {phase === 'halted' && <RollbackHalt rollback={rollback} stands={stands} />}
           {phase === 'abandoned' && <p>{stands}</p>}
-          {phase === 'succeeded' && (
+          {phase === 'succeeded' && rollback.safety !== undefined && (
             <Notice tone="success">
-              {t(
-                rollback.safety === undefined
-                  ? 'rollback.succeededNoticeWithout'
-                  : 'rollback.succeededNotice',
-                {
-                  instance,
-                  point,
-                  safety: rollback.safety?.name,
-                },
-              )}
+              {t('rollback.outcome.kept', { safety: rollback.safety.name })}
             </Notice>
           )}
           {hasTwoSafetyPoints(rollback, reading.points.items) && (

@@ -8,6 +8,8 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
  */
 export function RunBox(props: {
   phase: string;
+  /** True once the run has nothing more to do. */
+  isOver: boolean;
   title: string;
   /** By the id of the heading. */
   children: (labelledBy: string) => ReactNode;
@@ -29,6 +31,7 @@ export function RunBox(props: {
   });
   return (
     <Box
+      data-over={props.isOver}
       onFocus={({ target }) => (held.current = target)}
       onBlur={() => (held.current = undefined)}
       onClickCapture={(event) => {
@@ -44,13 +47,19 @@ export function RunBox(props: {
   );
 }
 
-/** Text has a readable width; elements marked *wide* may be wider. The buttons stay in view. */
+/**
+ * Text has a readable width; elements marked *wide* may be wider. The buttons stay in view, where the plan has its own;
+ * on a phone only while the run needs them.
+ */
 const Box = styled('section')`
-  & > :not(.wide, .actions) {
+  container-type: inline-size;
+  & > :not(.wide, .actions, h2) {
     max-width: 48rem;
   }
   & > h2 {
-    font-size: 1.0625rem;
+    margin-top: -4px;
+    font-size: 1.25rem;
+    line-height: 1.35;
   }
   & > p {
     margin: 4px 0 14px;
@@ -66,6 +75,14 @@ const Box = styled('section')`
     padding: 10px 0;
     border-top: 1px solid var(--line);
     background: var(--surface);
+    @container (min-width: 48rem) {
+      justify-content: flex-end;
+    }
+    @container (max-width: 26rem) {
+      & > button {
+        flex: 1 1 auto;
+      }
+    }
   }
   & > .actions:empty {
     display: none;
@@ -75,6 +92,11 @@ const Box = styled('section')`
       position: sticky;
       bottom: 0;
       z-index: 2;
+    }
+  }
+  @media (max-width: 30rem) {
+    &[data-over='true'] > .actions {
+      position: static;
     }
   }
 `;

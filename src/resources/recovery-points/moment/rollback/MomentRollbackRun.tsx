@@ -62,9 +62,18 @@ export function MomentRollbackRun(props: {
   return (
     <RunBox
       phase={phase}
+      isOver={isOver}
       title={t(`moments.rollback.${phase}`, values)}
       actions={
         <>
+          {phase === 'halted' && (
+            <Button
+              key="leave"
+              onClick={() => halted.forEach(({ instance }) => runs.abandon(instance.id))}
+            >
+              {t('rollback.leaveIt')}
+            </Button>
+          )}
           {phase === 'halted' && halted.every(mayResume) && (
             <Button
               key="resume"
@@ -75,19 +84,8 @@ export function MomentRollbackRun(props: {
             </Button>
           )}
           {phase === 'running' && <ReasonedButton key="pause" action={pause} />}
-          {phase === 'halted' && (
-            <Button
-              key="leave"
-              onClick={() => halted.forEach(({ instance }) => runs.abandon(instance.id))}
-            >
-              {t('rollback.leaveIt')}
-            </Button>
-          )}
           {isOver && (
             <>
-              <Button variant="contained" onClick={() => void navigate(paths.moment(momentId))}>
-                {t('moments.backTo')}
-              </Button>
               <Button
                 onClick={() => {
                   focusPageHeading();
@@ -95,6 +93,9 @@ export function MomentRollbackRun(props: {
                 }}
               >
                 {t('rollback.planAnew')}
+              </Button>
+              <Button variant="contained" onClick={() => void navigate(paths.moment(momentId))}>
+                {t('moments.backTo')}
               </Button>
             </>
           )}

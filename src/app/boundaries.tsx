@@ -2,7 +2,7 @@ import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { isRouteErrorResponse, Link, useLocation, useNavigate, useRouteError } from 'react-router';
 import { CloudError } from '../cloud/client/errors';
 import { useText } from '../i18n/text';
-import { ErrorNotice, PageHeading } from '../ui';
+import { EmptyState, ErrorNotice, PageHeading } from '../ui';
 import { paths } from '../ui/navigation/paths';
 import { useSection } from '../ui/navigation/matchedPage';
 import { lazyFramePart } from './lazyRoutes';
@@ -32,8 +32,12 @@ export function NotFound() {
   return (
     <>
       <PageHeading title={t('app.notFound.title')} />
-      <p>{t('app.notFound.text', { path: useLocation().pathname })}</p>
-      <Link to={paths.instances}>{t('app.notFound.next')}</Link>
+      <EmptyState
+        title={t('app.notFound.text', { path: useLocation().pathname })}
+        action={<Link to={paths.instances}>{t('app.notFound.next')}</Link>}
+      >
+        {t('app.notFound.why')}
+      </EmptyState>
     </>
   );
 }

@@ -94,7 +94,8 @@ export const globalStyle = `
   summary::-webkit-details-marker {
     display: none;
   }
-  summary::before {
+  summary::before,
+  .disclosure::before {
     content: '';
     display: inline-block;
     width: 0.4em;
@@ -105,7 +106,8 @@ export const globalStyle = `
     vertical-align: 0.12em;
     transform: rotate(-45deg);
   }
-  details[open] > summary::before {
+  details[open] > summary::before,
+  .disclosure[aria-expanded='true']::before {
     vertical-align: 0.25em;
     transform: rotate(45deg);
   }

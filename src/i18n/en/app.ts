@@ -22,6 +22,7 @@ export const app = {
   'app.loading': 'Loading…',
   'app.notFound.title': 'This page does not exist',
   'app.notFound.text': 'Page not found: {path}',
+  'app.notFound.why': 'Check the address, or find what you need with Go to (Ctrl+K).',
   'app.notFound.next': 'Go to Instances',
   'app.failed.title': 'This page could not be shown',
   'app.failed.list': 'Go to the list',

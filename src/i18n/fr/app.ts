@@ -25,6 +25,7 @@ export const app: Record<keyof typeof en, string> = {
   'app.loading': 'Chargement…',
   'app.notFound.title': 'Cette page n’existe pas',
   'app.notFound.text': 'Page introuvable\u00a0: {path}',
+  'app.notFound.why': 'Vérifiez l’adresse, ou trouvez ce qu’il vous faut avec Aller à (Ctrl+K).',
   'app.notFound.next': 'Aller aux instances',
   'app.failed.title': 'Cette page n’a pas pu être affichée',
   'app.failed.list': 'Aller à la liste',

@@ -6,7 +6,6 @@ import type { Call } from '../../cloud/client/calls';
 import { useText } from '../../i18n/text';
 import { ReachableOutside } from './reachableOutside';
 import { CopyText } from '../../ui/CopyText';
-import { Icon } from '../../ui/Icon';
 
 const Box = styled('div')`
   margin-top: 16px;
@@ -44,9 +43,6 @@ const Box = styled('div')`
 `;
 
 const Disclosure = styled('button')`
-  display: inline-flex;
-  align-items: center;
-  gap: 4px;
   min-height: 24px;
   padding: 0;
   border: 0;
@@ -54,9 +50,6 @@ const Disclosure = styled('button')`
   font: inherit;
   color: var(--accent-ink);
   cursor: pointer;
-  &[aria-expanded='true'] svg {
-    rotate: 90deg;
-  }
 `;
 
 const storageKey = 'cairn.calls';
@@ -78,12 +71,12 @@ export function ShowCalls({ children, name }: { name?: string | undefined; child
     <Box>
       <Disclosure
         type="button"
+        className="disclosure"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-label={name}
         onClick={() => setOpen(!open)}
       >
-        <Icon name="chevronRight" />
         {t('calls.show')}
       </Disclosure>
       {open && <div id={id}>{children}</div>}

@@ -29,6 +29,18 @@ const Box = styled('div')`
     border-top: 0;
     border-radius: 0 0 var(--radius) var(--radius);
   }
+  /* In a section of a page, beside others that have something to show. */
+  section & {
+    padding: 16px;
+  }
+  section & > svg {
+    display: none;
+  }
+  section & > strong {
+    color: inherit;
+    font-size: inherit;
+    font-weight: 400;
+  }
 `;
 
 /** Message where there is nothing to show, with the action that helps. */

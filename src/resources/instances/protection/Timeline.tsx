@@ -199,13 +199,17 @@ const Lanes = styled('div')`
   & > .lane,
   & > .axis {
     display: grid;
-    grid-template-columns: minmax(9rem, 13rem) minmax(0, 1fr) minmax(8rem, 11rem);
+    grid-template-columns: clamp(9rem, 28%, 18rem) minmax(0, 1fr) clamp(6.5rem, 16%, 9rem);
     gap: 0 18px;
     align-items: center;
   }
   & > .lane {
     min-height: 52px;
+    padding: 4px 0;
     border-top: 1px solid var(--line);
+  }
+  & .lane .track {
+    margin-block: -4px;
   }
   & .title strong {
     display: block;

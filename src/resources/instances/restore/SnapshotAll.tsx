@@ -161,8 +161,9 @@ export function SnapshotAllPart(props: {
 
 const Part = styled('div')({
   '& p': { margin: '6px 0 0', overflowWrap: 'anywhere' },
-  '& details': { maxWidth: '30rem', marginTop: 10 },
-  '& summary': { minHeight: 24, color: 'var(--accent-ink)', cursor: 'pointer' },
+  '& > .soft': { maxWidth: '48rem', fontSize: '0.8125rem' },
+  '& details': { maxWidth: '30rem', marginTop: 8 },
+  '& > :has(> .disclosure)': { marginTop: 4 },
   '& .buttons': { display: 'flex', flexWrap: 'wrap', gap: 8 },
   '& .buttons > button': { whiteSpace: 'normal' },
 });

@@ -110,8 +110,8 @@ function ProtectionCell(props: {
       {to !== undefined && points > 0 ? <Link to={to}>{label}</Link> : label}
       {newest && (
         <>
-          {' · '}
-          <span className="soft">
+          <span className="visually-hidden"> · </span>
+          <span className="soft" style={{ display: 'block' }}>
             {word} <RelativeTime at={newest.at} now={now} />
           </span>
         </>

@@ -17,6 +17,4 @@ export const protectionColumn = {
   'protectionColumn.unprotected.week': 'Unprotected for a week',
   'protectionColumn.unprotected.month': 'Unprotected for a month',
   'protectionColumn.incomplete': 'Protection may be incomplete without this data.',
-  'protectionColumn.load': 'Load snapshots',
-  'protectionColumn.loaded': 'Snapshots loaded. Protection is up to date.',
 } as const;

@@ -18,6 +18,4 @@ export const protectionColumn: Record<keyof typeof en, string> = {
   'protectionColumn.unprotected.week': 'Sans protection depuis 1 semaine',
   'protectionColumn.unprotected.month': 'Sans protection depuis 1 mois',
   'protectionColumn.incomplete': 'Sans ces données, la protection peut être incomplète.',
-  'protectionColumn.load': 'Charger les copies instantanées',
-  'protectionColumn.loaded': 'Copies instantanées chargées. La protection est à jour.',
 };

@@ -1,11 +1,10 @@
 import Button from '@mui/material/Button';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { useCapabilities } from '../../cloud/session/capabilities';
 import { useCloud } from '../../cloud/cloud';
 import { instancesQuery } from './instances';
-import { useMayCall } from '../../cloud/session/rights';
 import { useTasks } from '../../cloud/tasks/taskHooks';
 import { mayCreateInstance } from './instanceRules';
 import { useOpenDialog } from '../../ui/dialog/dialogRoute';
@@ -13,7 +12,7 @@ import { problemsOf, useCapabilitiesRead } from '../rules/actionContext';
 import { instanceStatus } from '../rules/status';
 import type { Instance } from '../../cloud/types';
 import { useText } from '../../i18n/text';
-import { DataTable, EmptyState, PageHeading, useAnnounce, type Column } from '../../ui';
+import { DataTable, EmptyState, PageHeading, type Column } from '../../ui';
 import { environmentColumns } from '../shared/environmentColumns';
 import { bulkPart } from '../shared/bulk/bulkPart';
 import { useChosenRows } from '../shared/bulk/useChosenRows';
@@ -38,32 +37,6 @@ const alsoFind = (instance: Instance) => [
 
 const protectionOf = (index: ProtectionIndex, instance: Instance) => index.ofInstance(instance);
 
-/**
- * Protection of the instances. The list reads their recovery points; volumes and snapshots are read only when a person
- * asks for them, since they may be many pages. `loadSnapshots` is absent where they are known, or may not be read.
- */
-function useInstanceProtection(readAt: number) {
-  const t = useText();
-  const { say } = useAnnounce();
-  const mayCall = useMayCall();
-  const [isAsked, setAsked] = useState(false);
-  const { protection, pointsRead, diskReads, hasDisks } = useProtection(readAt, isAsked);
-  const load = async () => {
-    setAsked(true);
-    const reads = await Promise.all(
-      diskReads.map((read) => read.refetch({ cancelRefetch: false })),
-    );
-    if (reads.every(({ error }) => error === null)) say(t('protectionColumn.loaded'));
-  };
-  // Once it was pressed, it stays, and the focus with it.
-  const isOffered = (isAsked || !hasDisks) && mayCall('listVolumes') && mayCall('listSnapshots');
-  return {
-    protection,
-    problems: problemsOf([pointsRead, ...(isAsked ? diskReads : [])]),
-    loadSnapshots: isOffered ? () => void load() : undefined,
-  };
-}
-
 /** The list of instances. */
 export function InstancesPage() {
   const t = useText();
@@ -72,7 +45,9 @@ export function InstancesPage() {
   const fleet = useQuery(instancesQuery(cloud));
   const capabilities = useCapabilities();
   const unchecked = problemsOf([useCapabilitiesRead()]);
-  const { protection, problems, loadSnapshots } = useInstanceProtection(fleet.dataUpdatedAt);
+  // The rows come first: what protects them may be many pages.
+  const { protection, reads } = useProtection(fleet.dataUpdatedAt, fleet.data !== undefined);
+  const problems = problemsOf(reads);
 
   const items = fleet.data?.items;
   const columns = useMemo<readonly Column<Instance>[]>(
@@ -152,14 +127,7 @@ export function InstancesPage() {
           selected.length > 0 ? (
             <InstanceBulk resources={selected} actionsOf={actions} onDone={clear} />
           ) : (
-            <>
-              {create}
-              {loadSnapshots !== undefined && (
-                <Button variant="outlined" color="inherit" onClick={loadSnapshots}>
-                  {t('protectionColumn.load')}
-                </Button>
-              )}
-            </>
+            create
           )
         }
         facets={facets}

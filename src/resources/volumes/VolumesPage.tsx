@@ -35,7 +35,7 @@ export function VolumesPage() {
   const volumes = useQuery(volumesQuery(cloud));
   const context = useActionContext();
   const problems = useListProblems('instances', 'snapshots', 'recoveryPoints', 'limits');
-  const { protection } = useProtection(volumes.dataUpdatedAt, true);
+  const { protection } = useProtection(volumes.dataUpdatedAt);
   const columns = useVolumeColumns(volumes.data?.items, protection);
   const actions = useVolumeActions('list');
   const facets = useVolumeFacets(protection);

@@ -20,7 +20,11 @@ import { scriptedPage } from './cloud';
 import { freeLock } from './locks';
 
 /** Takes a call to the engine, once or more or not at all, and an answer back. */
-export type Transport = (command: string, send: () => Promise<Response>) => Promise<Response>;
+export type Transport = (
+  command: string,
+  send: () => Promise<Response>,
+  params?: URLSearchParams,
+) => Promise<Response>;
 
 /** Parts that each tab has for itself. */
 interface TabParts {
@@ -123,6 +127,19 @@ export function spoilRows(
   };
 }
 
+/** From now on, the cloud lists the schedules of one volume only, as older ones do. */
+export function listsSchedulesByVolume({ network }: PracticeTest): void {
+  network.carry = (command, send, params) => {
+    if (command !== 'listSnapshotPolicies' || params?.has('volumeid') === true) return send();
+    const errortext =
+      'Unable to execute API command listsnapshotpolicies due to missing parameter volumeid';
+    const listsnapshotpoliciesresponse = { errorcode: 431, cserrorcode: 9999, errortext };
+    return Promise.resolve(
+      new Response(JSON.stringify({ listsnapshotpoliciesresponse }), { status: 431 }),
+    );
+  };
+}
+
 const isRows = (value: unknown): value is readonly object[] =>
   Array.isArray(value) &&
   value.every((row: unknown) => typeof row === 'object' && row !== null && 'id' in row);
@@ -214,7 +231,7 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
           const command = params.get('command') ?? '';
           sent.push(command);
           const response = await Promise.race([
-            network.carry(command, () => ask(params)),
+            network.carry(command, () => ask(params), params),
             new Promise<never>((_, reject) => {
               init?.signal?.addEventListener('abort', () => {
                 reject(new DOMException('aborted', 'AbortError'));

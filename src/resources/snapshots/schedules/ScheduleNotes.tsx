@@ -18,10 +18,18 @@ import { upcomingRuns } from './upcomingRuns';
 const shown = 6;
 
 /** Notice that unread schedules may exist; nothing if all were read. */
-export function OtherSchedules({ read }: { read: ListRead & { isFetching: boolean } }) {
+export function OtherSchedules({
+  reads,
+}: {
+  reads: readonly (ListRead & { isFetching: boolean })[];
+}) {
   const t = useText();
   const text = t('schedules.someUnread');
-  return isDenied(read) ? <p>{text}</p> : <ListNotice {...problemsOf([read])}>{text}</ListNotice>;
+  return reads.some(isDenied) ? (
+    <p>{text}</p>
+  ) : (
+    <ListNotice {...problemsOf(reads)}>{text}</ListNotice>
+  );
 }
 
 /** Says that somebody changed the schedules since they were shown, so that nothing was saved. */

@@ -2,7 +2,12 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { putMeta } from '../../../simulator/store';
 import { volumeNamed } from '../../../testing/namedResources';
-import { failCommand, practise, type PracticeTest } from '../../../testing/practice';
+import {
+  failCommand,
+  listsSchedulesByVolume,
+  practise,
+  type PracticeTest,
+} from '../../../testing/practice';
 import { interceptNext } from '../../../testing/running';
 import { followUpsAnywhere } from '../../../cloud/runs/storedFollowUps';
 import { showAt } from '../../../testing/practicePage';
@@ -126,6 +131,29 @@ test('a schedule set by somebody else is shown before it is replaced', async () 
   await user.click(submit);
   await waitFor(() => expect(done).toHaveBeenCalled());
   expect(policies()).toHaveLength(2);
+});
+
+test('where the cloud lists one volume’s schedules only, those of others are shown all the same', async () => {
+  const practice = await practise('warrenton');
+  listsSchedulesByVolume(practice);
+  const { id: volumeid } = await volumeNamed(practice, 'DATA-2755');
+  const other = await practice.another('colleague');
+  const theirs = { intervaltype: 'DAILY', schedule: '45:06', timezone: 'UTC', maxsnaps: 2 };
+  await other.client.change(createSnapshotPolicyCommand, { volumeid, ...theirs });
+  const { user, dialog, submit, done, policies } = await open(practice, false);
+  await dialog.findByText('Replaces the present schedule of DATA-2755.');
+  expect(dialog.queryByText(/^There may be other schedules/)).toBeNull();
+  await other.client.change(createSnapshotPolicyCommand, {
+    volumeid,
+    ...theirs,
+    schedule: '45:07',
+  });
+  await user.click(submit);
+  await dialog.findByText(/^These schedules have changed since they were shown here\./);
+  expect(policies()).toEqual(['DATA-2755 DAILY 45:07']);
+  await user.click(submit);
+  await waitFor(() => expect(done).toHaveBeenCalled());
+  expect(policies().toSorted()).toEqual(['DATA-2755 DAILY 15:01', 'ROOT-2755 DAILY 15:01']);
 });
 
 test('a zone that the cloud replaces by GMT is not passed over', async () => {

@@ -37,9 +37,10 @@ import {
   PinnedNote,
   ZoneNotes,
 } from './ScheduleNotes';
-import { schedulesQuery, setSchedule } from './schedules';
+import { setSchedule } from './schedules';
 import { staggered } from './staggered';
 import { useAgreed } from './useAgreed';
+import { lastSchedulesOf, readSchedulesOf, useSchedulesOf } from './useSchedulesOf';
 
 /** One of the selected volumes. */
 export interface VolumeToSchedule {
@@ -62,12 +63,13 @@ export function ScheduleSeveral(props: {
   const change = useChange(setSchedule);
   // Frozen at the press.
   const [volumes] = useState(props.volumes);
+  const [all] = useState(() => volumes.map(({ volume }) => volume));
   const allowed = volumes.flatMap(({ volume, reason }) => (reason === undefined ? volume : []));
   const refused = volumes.filter(({ reason }) => reason !== undefined);
-  const schedules = useQuery(schedulesQuery(cloud));
-  const present = asRead(schedules);
+  const schedules = useSchedulesOf(all);
+  const present = schedules.list;
   const snapshots = asRead(useQuery({ ...snapshotsQuery(cloud), refetchInterval: false }));
-  const now = useCloudTime(schedules.dataUpdatedAt);
+  const now = useCloudTime(schedules.readAt);
   const form = useForm<ScheduleValues>({ defaultValues: usualValues() });
   const values = useWatch({ control: form.control });
   const isNone = scheduleKinds.every((kind) => values[kind]?.isOn !== true);
@@ -94,31 +96,27 @@ export function ScheduleSeveral(props: {
   const turns = turnsOf(form.getValues());
 
   async function save(agreed: typeof present, given: ScheduleValues, signal: AbortSignal) {
-    const all = turnsOf(given).map(({ id, volume, plan }) => ({
+    const pending = turnsOf(given).map(({ id, volume, plan }) => ({
       id,
       name: volume.name,
       plan: { ...plan, volumeId: volume.id },
       send: (own: AbortSignal) => change.send({ volume, plan }, own),
     }));
-    const listed = schedulesQuery(cloud);
     // A second schedule of a kind replaces the first, even another person's. Where the list cannot be read, the dialog
     // says so before.
-    const latest = await readAtOnce(cloud.client, () =>
-      cloud.queryClient.fetchQuery({ ...listed, staleTime: 0 }),
-    ).catch((error: unknown) => {
-      if (error instanceof CloudError && error.kind === 'held') throw error;
-      return undefined;
-    });
-    const open = all.flatMap(({ id, plan }) => (isSent(id) ? [] : plan));
-    const isOther =
-      agreed.isComplete && latest !== undefined && isChanged(open, agreed.items, latest.items);
-    setOutdated(isOther);
-    if (isOther || !(await sendAll(all, signal))) return false;
-    const plans = all.map(({ plan }) => plan);
-    const replaced = withOtherZone(
-      plans,
-      cloud.queryClient.getQueryData(listed.queryKey)?.items ?? [],
+    const latest = await readAtOnce(cloud.client, () => readSchedulesOf(cloud, all)).catch(
+      (error: unknown) => {
+        if (error instanceof CloudError && error.kind === 'held') throw error;
+        return undefined;
+      },
     );
+    const open = pending.flatMap(({ id, plan }) => (isSent(id) ? [] : plan));
+    const isOther =
+      agreed.isComplete && latest !== undefined && isChanged(open, agreed.items, latest);
+    setOutdated(isOther);
+    if (isOther || !(await sendAll(pending, signal))) return false;
+    const plans = pending.map(({ plan }) => plan);
+    const replaced = withOtherZone(plans, lastSchedulesOf(cloud, all));
     setUnknownZones(replaced);
     if (replaced.length > 0) return false;
     props.onDone?.();
@@ -193,7 +191,7 @@ export function ScheduleSeveral(props: {
       submitDisabledReason={
         allowed.length === 0 ? t('bulk.none') : isNone ? t('schedules.chooseKind') : undefined
       }
-      doubt={schedules.isLoading ? 'reading' : undefined}
+      doubt={!schedules.isFetched ? 'reading' : undefined}
       onClose={props.onClose}
       onSubmit={(given, signal) => asAgreed((agreed) => save(agreed, given, signal))}
       calls={async (given) => {
@@ -233,7 +231,7 @@ export function ScheduleSeveral(props: {
           ))}
         </Consequences>
       )}
-      <OtherSchedules read={schedules} />
+      <OtherSchedules reads={schedules.reads} />
       {isOutdated && <ChangedNote />}
       <ZoneNotes plans={unknownZones} />
       {hasSiblings && (

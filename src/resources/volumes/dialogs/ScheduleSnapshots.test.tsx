@@ -1,9 +1,14 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { runChange } from '../../../cloud/changes/change';
-import { putMeta } from '../../../simulator/store';
+import { put, putMeta } from '../../../simulator/store';
 import { volumeNamed } from '../../../testing/namedResources';
-import { denyCommand, practise, type PracticeTest } from '../../../testing/practice';
+import {
+  denyCommand,
+  listsSchedulesByVolume,
+  practise,
+  type PracticeTest,
+} from '../../../testing/practice';
 import { showAt } from '../../../testing/practicePage';
 import { paths } from '../../../ui/navigation/paths';
 import { parseScheduleTime, type ScheduleKind } from '../../snapshots/schedules/schedule';
@@ -172,6 +177,24 @@ test('points out schedules that start at the same time', async () => {
   await user.type(minute, '30');
   await waitFor(() => expect(kind('Daily').queryByText(/^Hourly: /)).toBeNull());
 });
+
+test.each(['all', 'one'])(
+  'points out the schedule of another volume of the instance, where the cloud lists %s',
+  async (lists) => {
+    const practice = await practise('warrenton');
+    const { instances } = practice.state.collections;
+    for (const each of [...instances.values()])
+      put(practice.state, 'instances', { ...each, hypervisor: 'KVM' });
+    await plan(practice, 'DATA-2755', 'DAILY', '30:01');
+    if (lists === 'one') listsSchedulesByVolume(practice);
+    const { user, kind, dialog } = await open(practice);
+    await user.click(dialog.getByRole('checkbox', { name: 'Daily' }));
+    const time = kind('Daily').getByRole('textbox', { name: 'Time' });
+    await user.clear(time);
+    await user.type(time, '01:30');
+    await kind('Daily').findByText(/^DATA-2755, Daily: /);
+  },
+);
 
 test('a lost answer is found out by what the cloud has', async () => {
   const practice = await practise('warrenton');

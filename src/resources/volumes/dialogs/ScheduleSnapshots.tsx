@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useCloud } from '../../../cloud/cloud';
 import { readAtOnce } from '../../../cloud/client/rateLimitWait';
@@ -31,11 +31,11 @@ import {
 } from '../../snapshots/schedules/ScheduleNotes';
 import {
   deleteSchedule,
-  schedulesQuery,
   setSchedule,
   volumeSchedulesQuery,
 } from '../../snapshots/schedules/schedules';
 import { useAgreed } from '../../snapshots/schedules/useAgreed';
+import { useSchedulesOf } from '../../snapshots/schedules/useSchedulesOf';
 import { useScheduleText } from '../../snapshots/schedules/useScheduleText';
 import { volumeSnapshotsQuery } from '../../snapshots/snapshots';
 import { hypervisorOf, takesOneSnapshotAtATime } from '../volumeRules';
@@ -55,7 +55,15 @@ export function ScheduleSnapshots() {
   const schedules = useSuspenseQuery(own);
   const present = schedules.data.items;
   const snapshots = asRead(useQuery(volumeSnapshotsQuery(cloud, volume.id)));
-  const others = useSiblings(volume.id, volume.instanceId, context?.volumes?.items);
+  const volumes = context?.volumes?.items;
+  const siblings = useMemo(
+    () =>
+      volumes?.filter(
+        ({ id, instanceId }) => instanceId === volume.instanceId && id !== volume.id,
+      ) ?? [],
+    [volumes, volume],
+  );
+  const others = useSchedulesOf(siblings, volume.instanceId !== undefined).list.items;
   const now = useCloudTime(schedules.dataUpdatedAt);
   const form = useForm<ScheduleValues>({ defaultValues: scheduleValues(present) });
   const [unknownZones, setUnknownZones] = useState<readonly SetPlan[]>([]);
@@ -134,7 +142,7 @@ export function ScheduleSnapshots() {
         </>
       }
     >
-      <OtherSchedules read={schedules} />
+      <OtherSchedules reads={[schedules]} />
       {isOutdated && <ChangedNote />}
       <ZoneNotes plans={unknownZones} />
       <ScheduleFields
@@ -165,19 +173,4 @@ export function ScheduleSnapshots() {
       />
     </FormDialog>
   );
-}
-
-/** The schedules of the other volumes of the same instance, as far as the cloud lists them. */
-function useSiblings(
-  volumeId: string,
-  instanceId: string | undefined,
-  volumes: readonly { id: string; instanceId: string | undefined }[] = [],
-): readonly SnapshotSchedule[] {
-  const all = useQuery({ ...schedulesQuery(useCloud()), enabled: instanceId !== undefined });
-  const siblings = new Set(
-    volumes.flatMap((other) =>
-      other.instanceId === instanceId && other.id !== volumeId ? other.id : [],
-    ),
-  );
-  return (all.data?.items ?? []).filter((schedule) => siblings.has(schedule.volumeId));
 }

@@ -5,6 +5,7 @@ import { chosenText, lenient, oneOf, resourceName } from '../client/schema';
 /** The states of a project; one of a newer engine counts as Active, and the engine refuses what it forbids. */
 const projectStates = ['Active', 'Suspended', 'Disabled'] as const;
 
+/** A limit, or what is left of it. */
 const limit = lenient(v.union([v.string(), v.number()]));
 
 export const listProjects = listCommand(
@@ -21,5 +22,8 @@ export const listProjects = listCommand(
     volumelimit: limit,
     snapshotlimit: limit,
     templatelimit: limit,
+    cpuavailable: limit,
+    memoryavailable: limit,
+    primarystorageavailable: limit,
   }),
 );

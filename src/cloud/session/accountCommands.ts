@@ -49,6 +49,21 @@ export const listResourceLimits = listCommand(
   v.object({ resourcetype: v.string(), max: v.number(), tag: maybe(v.string()) }),
 );
 
+const amountLeft = lenient(v.union([v.string(), v.number()]));
+
+/** Ordinary users get their own account alone. */
+export const listAccounts = listCommand(
+  'listAccounts',
+  [],
+  'account',
+  v.object({
+    id: v.string(),
+    cpuavailable: amountLeft,
+    memoryavailable: amountLeft,
+    primarystorageavailable: amountLeft,
+  }),
+);
+
 export const listConfigurations = listCommand(
   'listConfigurations',
   ['name'],

@@ -252,3 +252,35 @@ test('distinguishes options of one name, and names one without a visible name', 
   await submit();
   await waitFor(() => expect(made(practice, 'web-3')?.keyPairs).toEqual(['\u200b']));
 });
+
+describe('the limit of processors', () => {
+  async function openWithLimit(limits: object) {
+    const practice = await practise('warrenton');
+    for (const account of [...practice.state.collections.accounts.values()])
+      put(practice.state, 'accounts', { ...account, limits: { ...account.limits, ...limits } });
+    const page = await openFromTemplate(practice);
+    await page.user.type(page.dialog.getByLabelText('Name'), 'web-3');
+    await page.choose('Compute offering', /^2vCPU/);
+    return { ...page, practice };
+  }
+
+  test('is told before pressing, and nothing is sent', async () => {
+    const { dialog, submit, practice } = await openWithLimit({ cpu: 0 });
+    await dialog.findByText('This offering needs 2 vCPU. Left in this environment: 0.');
+    await submit();
+    expect(practice.sent).not.toContain('deployVirtualMachine');
+  });
+
+  test('is the cloud’s to decide where the instance is not started', async () => {
+    const { dialog, user } = await openWithLimit({ cpu: 0 });
+    await user.click(dialog.getByLabelText('Start the instance now'));
+    await dialog.findByText('This offering needs 2 vCPU. Left in this environment: 0.');
+    const button = dialog.getByRole('button', { name: 'Create instance' });
+    expect(button.getAttribute('aria-disabled')).not.toBe('true');
+  });
+
+  test('is not mentioned where enough is left', async () => {
+    const { dialog } = await openWithLimit({ cpu: 400, memory: 4_000_000 });
+    expect(dialog.queryByText(/Left in this environment/)).toBeNull();
+  });
+});

@@ -3,10 +3,12 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useLocation, useParams } from 'react-router';
 import { useCloud } from '../../../cloud/cloud';
 import type { Environment } from '../../../cloud/environments/environment';
+import { shortagesOf } from '../../../cloud/catalog/spareCapacity';
 import { usePageEnvironment } from '../../../cloud/environments/environments';
 import { useChange } from '../../../cloud/tasks/useChange';
 import type { Template } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
+import { Notice, useFormats } from '../../../ui';
 import { FormDialog } from '../../../ui/dialog/FormDialog';
 import { useCloseDialog } from '../../../ui/dialog/dialogRoute';
 import { paths } from '../../../ui/navigation/paths';
@@ -14,7 +16,7 @@ import { ListNotice } from '../../../ui/table/ListNotice';
 import { problemsOf, useDialogContext } from '../../rules/actionContext';
 import { createInstanceRefusal, mayCreateInstance } from '../instanceRules';
 import { limitText } from '../../rules/limitText';
-import { reasonFor, verdictOf } from '../../rules/reasons';
+import { notKnown, reasonFor, verdictOf } from '../../rules/reasons';
 import { doubtText, reasonText } from '../../rules/reasonText';
 import { useEnvironmentChoice } from '../../shared/environmentChoice';
 import { createInstance } from './createInstance';
@@ -27,6 +29,7 @@ const isUsable = ({ isReady }: Template) => isReady;
 /** Creates an instance from a template: the one of the address, or one to choose. */
 export function CreateInstance() {
   const t = useText();
+  const { number, size } = useFormats();
   const cloud = useCloud();
   const { id: givenId = '' } = useParams();
   const { pathname } = useLocation();
@@ -51,9 +54,9 @@ export function CreateInstance() {
       isStarted: true,
     },
   });
-  const [environmentId, templateId, zoneId] = useWatch({
+  const [environmentId, templateId, zoneId, offeringId, isStarted] = useWatch({
     control: form.control,
-    name: ['environmentId', 'templateId', 'zoneId'],
+    name: ['environmentId', 'templateId', 'zoneId', 'offeringId', 'isStarted'],
   });
   const chosen = choice?.find(({ id }) => id === environmentId);
   const home: Environment =
@@ -105,16 +108,28 @@ export function CreateInstance() {
     limitText(t, context?.allowances, 'instances'),
     limitText(t, context?.allowances, 'volumes'),
   ].filter((text) => text !== undefined);
+  const offering = reads.offerings?.items.find(({ id }) => id === offeringId);
+  const shortages = shortagesOf(reads.spare, offering, template).map(({ of, needed, left }) => {
+    const amount = of === 'cpus' ? number : size;
+    return t('instances.problem.shortage', { of, needed: amount(needed), left: amount(left) });
+  });
   const verdict = context && verdictOf(createInstanceRefusal(context));
   const doubt = doubtText(t, verdict);
-  const shownDoubt = doubt === undefined ? undefined : { text: doubt, onRetry: dialog.onRetry };
+  const unreadSpare = doubtText(t, verdictOf(notKnown('limit', '')));
+  const shownDoubt =
+    doubt !== undefined
+      ? { text: doubt, onRetry: dialog.onRetry }
+      : reads.isSpareUnread && unreadSpare !== undefined
+        ? { text: unreadSpare, onRetry: () => void reads.readSpare() }
+        : undefined;
   const refusal = () => {
     if (context !== undefined && !mayCreateInstance(context)) return t('ui.notOffered');
     const reason = reasonText(t, verdict);
     if (reason !== undefined) return reason;
     if (template?.isReady === false)
       return reasonText(t, verdictOf(reasonFor('templateNotReady', { name: template.name })));
-    return undefined;
+    // Some clouds count running instances alone: one that is not started is the cloud's to refuse.
+    return isStarted ? shortages[0] : undefined;
   };
   return (
     <FormDialog
@@ -149,6 +164,13 @@ export function CreateInstance() {
         environments={choice}
         nameProblem={nameProblem}
       />
+      {!isStarted && shortages.length > 0 && (
+        <Notice tone="warning">
+          {shortages.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </Notice>
+      )}
       <ListNotice {...problemsOf(reads.reads)}>{t('instances.create.incomplete')}</ListNotice>
     </FormDialog>
   );

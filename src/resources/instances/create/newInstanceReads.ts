@@ -4,6 +4,7 @@ import {
   keyPairsQuery,
   networksQuery,
 } from '../../../cloud/catalog/deploymentNeeds';
+import { spareCapacityQuery } from '../../../cloud/catalog/spareCapacity';
 import { zonesQuery } from '../../../cloud/catalog/zones';
 import type { Template, Zone } from '../../../cloud/types';
 import { useCloud } from '../../../cloud/cloud';
@@ -26,6 +27,11 @@ export function useNewInstanceReads(environment: Environment, zoneId: string) {
   const templatesRead = useQuery(usableTemplatesQuery(cloud, environment));
   const zonesRead = useQuery(zonesQuery(cloud));
   const offeringsRead = useQuery(computeOfferingsQuery(cloud, zoneId, environment));
+  const limitsOwner = environment.kind === 'project' ? 'listProjects' : 'listAccounts';
+  const spareRead = useQuery({
+    ...spareCapacityQuery(cloud, environment),
+    enabled: mayCall(limitsOwner),
+  });
   const reads = [templatesRead, zonesRead, offeringsRead, networksRead, keyPairsRead];
   return {
     templates: templatesRead.data,
@@ -34,8 +40,12 @@ export function useNewInstanceReads(environment: Environment, zoneId: string) {
     networks: networksRead.data,
     keyPairs: keyPairsRead.data,
     /** True until each of them is read, or has failed. */
-    isLoading: reads.some((read) => read.isLoading),
+    isLoading: [...reads, spareRead].some((read) => read.isLoading),
     reads,
+    /** What is left of the limits of processors, memory and storage. */
+    spare: spareRead.data,
+    isSpareUnread: spareRead.isError,
+    readSpare: spareRead.refetch,
   };
 }
 

@@ -40,6 +40,8 @@ export const createInstance = {
   'instances.problem.zone': 'Choose a zone.',
   'instances.problem.offering': 'Choose a compute offering.',
   'instances.problem.network': 'Choose a network.',
+  'instances.problem.shortage':
+    '{of, select, cpus {This offering needs {needed} vCPU.} memory {This offering needs {needed} of memory.} other {This template needs {needed} of storage.}} Left in this environment: {left}.',
 
   'instances.password.title': 'Password of {name}',
   'instances.password.text':

@@ -42,6 +42,8 @@ export const createInstance: Record<keyof typeof en, string> = {
   'instances.problem.zone': 'Choisissez une zone.',
   'instances.problem.offering': 'Choisissez une offre de calcul.',
   'instances.problem.network': 'Choisissez un réseau.',
+  'instances.problem.shortage':
+    '{of, select, cpus {Cette offre demande {needed} vCPU.} memory {Cette offre demande {needed} de mémoire.} other {Ce modèle demande {needed} de stockage.}} Encore disponible dans cet environnement\u00a0: {left}.',
 
   'instances.password.title': 'Mot de passe de {name}',
   'instances.password.text':

@@ -6,7 +6,7 @@ import { queryKeysOf } from '../lists/queryKeys';
 import { listAccounts } from '../session/accountCommands';
 import type { ComputeOffering, Template } from '../types';
 
-/** What is left of the limits of an environment; undefined where there is no limit, or it is not known. */
+/** Rest of the limits of an environment; undefined where there is no limit, or it is not known. */
 export interface SpareCapacity {
   cpus: number | undefined;
   memoryMiB: number | undefined;
@@ -22,7 +22,8 @@ function amountOf(written: string | number | undefined): number | undefined {
 }
 
 /**
- * What is left of the limits of processors, memory and storage, as the engine counts it. The limits of tags are not in
+
+ * Rest of the limits of processors, memory and storage, as the engine counts it. The limits of tags are not in
  * it. Of several accounts, none is known to be the one that pays.
  */
 export function spareCapacityQuery({ client }: Cloud, environment: Environment) {
@@ -56,7 +57,7 @@ export interface Shortage {
 const mib = 1024 ** 2;
 const gib = 1024 ** 3;
 
-/** What a new instance of an offering and a template needs more of than is left. */
+/** Needs of a new instance, by its offering and template, that exceed the rest. */
 export function shortagesOf(
   spare: SpareCapacity | undefined,
   offering: Pick<ComputeOffering, 'cpuCount' | 'memoryMiB'> | undefined,

@@ -42,7 +42,7 @@ export function useNewInstanceReads(environment: Environment, zoneId: string) {
     /** True until each of them is read, or has failed. */
     isLoading: [...reads, spareRead].some((read) => read.isLoading),
     reads,
-    /** What is left of the limits of processors, memory and storage. */
+    /** Rest of the limits of processors, memory and storage. */
     spare: spareRead.data,
     isSpareUnread: spareRead.isError,
     readSpare: spareRead.refetch,

@@ -7,6 +7,7 @@ import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { cloudProxy } from './deploy/cloudProxy.ts';
 import { contentSecurityPolicy, guard, headers } from './deploy/headers.ts';
+import { guardHtml, noScriptHtml } from './src/app/start/guardHtml.ts';
 import { isPlain } from './src/i18n/isPlain.ts';
 
 /** Puts the policy into the built page. The development server needs inline styles, so it has none. */
@@ -31,7 +32,11 @@ function pageGuard(): Plugin {
     name: 'page-guard',
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => html.replace('<!-- guard -->', () => inside),
+      handler: (html) =>
+        html
+          .replace('<!-- guard -->', () => inside)
+          .replace('<!-- no script -->', noScriptHtml)
+          .replace('<!-- messages -->', guardHtml),
     },
   };
 }
@@ -90,8 +95,8 @@ function anyAddress(): Plugin {
  * See https://formatjs.github.io/docs/guides/advanced-usage/.
  */
 function compiledTexts(): Plugin {
-  // A folder of two letters holds the texts of a language.
-  const texts = /\/src\/(i18n|resources\/[\w-]+)\/[a-z]{2}\/\w+\.ts$/;
+  // Two letters, of a folder or a file, name the language of texts.
+  const texts = /\/src\/(i18n\/[a-z]{2}\/\w+|resources\/.*\/[a-z]{2})\.ts$/;
   return {
     name: 'compiled-texts',
     apply: 'build',

@@ -35,7 +35,8 @@ for (const [folder, count] of folders)
   if (count > fullestFolder) problems.push(`${folder} holds ${String(count)} files`);
 
 /** Each language has the same texts, under the same names. */
-const isOfLanguage = (file: string) => /^src\/(i18n|resources\/[\w-]+)\/[a-z]{2}\//.test(file);
+const isOfLanguage = (file: string) =>
+  /^src\/(i18n\/[a-z]{2}\/|resources\/.*\/[a-z]{2}\.ts$)/.test(file);
 
 const sources = [...texts]
   .filter(([file]) => file.startsWith('src/') && /\.tsx?$/.test(file) && !isTest(file))

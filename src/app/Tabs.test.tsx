@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createMemoryRouter } from 'react-router';
 import { afterEach, expect, test } from 'vitest';
-import { en } from '../i18n/en';
+import { en } from '../testing/texts';
 import { practise } from '../testing/practice';
 import { App, Frame } from './App';
 import { routes } from './routes';

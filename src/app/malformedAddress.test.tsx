@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { createMemoryRouter } from 'react-router';
 import { afterEach, beforeEach, test, vi } from 'vitest';
 import { practise } from '../testing/practice';
-import { en } from '../i18n/en';
+import { en } from '../testing/texts';
 import { App, Frame } from './App';
 import { routes } from './routes';
 

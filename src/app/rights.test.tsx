@@ -11,7 +11,7 @@ import { snapshotsQuery } from '../resources/snapshots/snapshots';
 import { templatesQuery } from '../resources/templates/templates';
 import { denyCommand, practise, type PracticeTest } from '../testing/practice';
 import { volumesQuery } from '../resources/volumes/volumes';
-import { en } from '../i18n/en';
+import { en } from '../testing/texts';
 import { signatures } from '../simulator/wire/signatures';
 import { put } from '../simulator/store';
 import { paths } from '../ui/navigation/paths';

@@ -17,7 +17,7 @@ import { creationsOf } from '../resources/recovery-points/moment/creations';
 import { volumesQuery } from '../resources/volumes/volumes';
 import { deletePlan } from '../resources/recovery-points/deletion/deletePlan';
 import { newDeletion } from '../resources/recovery-points/deletion/deletion';
-import { en } from '../i18n/en';
+import { en } from '../testing/texts';
 import { operator } from '../simulator/scenarios';
 import { App, Frame } from './App';
 import { routes } from './routes';

@@ -1,7 +1,6 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
-import { en } from './en';
-import { fr } from './fr';
+import { en, fr } from '../testing/texts';
 
 /** Texts whose wording is given: *You go back 12 days*, *You keep*, *Writes made after the safety point …*. */
 const given = new Set(['rollback.lead', 'rollback.kept', 'rollback.safetyGap']);

@@ -27,9 +27,23 @@ export function preferredLanguage(): Language {
 
 type Texts = Readonly<Record<string, string>>;
 
-/** The texts of one language that the first page needs; a person's browser loads only the language it shows. */
+/** Files of texts, by their addresses. A browser loads only those of the language that it shows. */
+const criticalFiles = import.meta.glob<{ critical: Texts }>('./*/critical.ts');
+const deferredFiles = import.meta.glob<{ deferred: Texts }>('./*/deferred.ts');
+
+async function loadFile<T>(
+  files: Readonly<Record<string, () => Promise<T>>>,
+  language: Language,
+): Promise<T> {
+  const path = Object.keys(files).find((each) => each.startsWith(`./${language}/`));
+  const load = files[path ?? ''];
+  if (load === undefined) throw new Error(`No texts in ${language}`);
+  return await load();
+}
+
+/** The texts of one language that the first page needs. */
 export async function loadTexts(language: Language): Promise<Texts> {
-  const { critical } = await languageOf(language).critical();
+  const { critical } = await loadFile(criticalFiles, language);
   return critical;
 }
 
@@ -40,18 +54,16 @@ const otherTexts = new Map<Language, { coming: Promise<Texts>; come?: Texts }>()
 export function loadDeferredTexts(language: Language): Promise<Texts> {
   const asked = otherTexts.get(language);
   if (asked) return asked.coming;
-  const coming = languageOf(language)
-    .deferred()
-    .then(
-      ({ deferred }) => {
-        otherTexts.set(language, { coming, come: deferred });
-        return deferred;
-      },
-      (error: unknown) => {
-        otherTexts.delete(language);
-        throw error;
-      },
-    );
+  const coming = loadFile(deferredFiles, language).then(
+    ({ deferred }) => {
+      otherTexts.set(language, { coming, come: deferred });
+      return deferred;
+    },
+    (error: unknown) => {
+      otherTexts.delete(language);
+      throw error;
+    },
+  );
   otherTexts.set(language, { coming });
   return coming;
 }

@@ -1,5 +1,3 @@
-type Texts = Readonly<Record<string, string>>;
-
 interface LanguageEntry {
   /** Its name in the language itself. */
   name: string;
@@ -10,13 +8,22 @@ interface LanguageEntry {
   /** A day in a short span: *3 d*. */
   day: string;
   hourCycle: 'h12' | 'h23';
-  /** Texts that the first page needs; a browser loads only those of the language that it shows. */
-  critical: () => Promise<{ critical: Texts }>;
-  /** All other texts. */
-  deferred: () => Promise<{ deferred: Texts }>;
 }
 
-/** The languages of the console. Each has a folder of texts wherever English has one. */
+/** Words that a page shows without any of its files. */
+interface PageWords {
+  noScript: string;
+  /** Title and text where files are late, missing, or where an error stopped the code. */
+  late: readonly [title: string, text: string];
+  lost: readonly [title: string, text: string];
+  stopped: readonly [title: string, text: string];
+  /** The server's answer for a file, where it has none. */
+  silent: string;
+  retries: string;
+  tryAgain: string;
+}
+
+/** The languages of the console. Each has texts wherever English has them: `language.tsx` loads those of its folder. */
 const entries = {
   en: {
     name: 'English',
@@ -24,8 +31,6 @@ const entries = {
     units: ['bytes', 'KB', 'MB', 'GB', 'TB', 'PB'],
     day: 'd',
     hourCycle: 'h12',
-    critical: () => import('./en/critical'),
-    deferred: () => import('./en/deferred'),
   },
   fr: {
     name: 'Français',
@@ -33,8 +38,6 @@ const entries = {
     units: ['octets', 'Ko', 'Mo', 'Go', 'To', 'Po'],
     day: 'j',
     hourCycle: 'h23',
-    critical: () => import('./fr/critical'),
-    deferred: () => import('./fr/deferred'),
   },
 } as const satisfies Record<string, LanguageEntry>;
 
@@ -60,3 +63,36 @@ export function byLanguage<T>(make: (locale: string) => T): (language: Language)
     return value;
   };
 }
+
+/** Words of the page itself, before any of its files: the build puts them into index.html. */
+export const pageWords: Readonly<Record<Language, PageWords>> = {
+  en: {
+    noScript: 'Cairn needs JavaScript.',
+    late: ['Cairn is still loading', 'The server takes longer than usual.'],
+    lost: ['Cairn could not load', 'The server did not send every file that Cairn needs.'],
+    silent: 'no answer',
+    retries:
+      'Cairn tries again by itself. If this does not end, check your connection or contact your cloud administrator.',
+    stopped: [
+      'An error stopped Cairn',
+      'Try again. If the error comes back, update your browser or contact your cloud administrator.',
+    ],
+    tryAgain: 'Try again',
+  },
+  fr: {
+    noScript: 'Cairn a besoin de JavaScript.',
+    late: ['Le chargement de Cairn se poursuit', 'Le serveur prend plus de temps que d’habitude.'],
+    lost: [
+      'Cairn n’a pas pu être chargé',
+      'Le serveur n’a pas envoyé tous les fichiers dont Cairn a besoin.',
+    ],
+    silent: 'aucune réponse',
+    retries:
+      'Cairn réessaie automatiquement. Si le problème persiste, vérifiez votre connexion ou avisez l’administrateur de votre nuage.',
+    stopped: [
+      'Une erreur a arrêté Cairn',
+      'Réessayez. Si l’erreur revient, mettez votre navigateur à jour ou avisez l’administrateur de votre nuage.',
+    ],
+    tryAgain: 'Réessayer',
+  },
+};

@@ -1,7 +1,6 @@
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { expect, test } from 'vitest';
-import { en } from './en';
-import { fr } from './fr';
+import { en, fr } from '../testing/texts';
 import { isPlain } from './isPlain';
 
 function placeholders(elements: MessageFormatElement[]): string[] {

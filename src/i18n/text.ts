@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useIntl } from 'react-intl';
-import type { en } from './en';
+import type { critical } from './en/critical';
+import type { deferred } from './en/deferred';
 import { isPlain } from './isPlain';
 
 /** The key of a text; each exists in every language. */
-export type MessageId = keyof typeof en;
+export type MessageId = keyof typeof critical | keyof typeof deferred;
 
 /** Values for the placeholders of a text. */
 export type TextValues = Record<string, string | number | boolean | Date | undefined>;

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { en } from '../i18n/en';
+import { en } from './texts';
 import { LanguageProvider } from '../i18n/language';
 import { AnnouncerProvider } from '../ui/feedback/Announcer';
 import { PageHandle } from '../ui/navigation/matchedPage';

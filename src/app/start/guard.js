@@ -32,9 +32,9 @@
     mode === 'dark' || (mode !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.dataset['colorScheme'] = isDark ? 'dark' : 'light';
 
-  const language = [stored('cairn.language'), ...navigator.languages]
-    .map((tag) => String(tag).slice(0, 2))
-    .find((tag) => tag === 'en' || tag === 'fr');
+  const wished = [stored('cairn.language'), ...navigator.languages, 'en'].map((tag) =>
+    String(tag).slice(0, 2),
+  );
 
   const root = () => document.getElementById('root');
   const guard = () => document.getElementById('guard');
@@ -61,7 +61,10 @@
 
   function show() {
     const whole = guard();
-    const part = whole?.querySelector(`[lang=${language ?? 'en'}]`);
+    const parts = [...(whole?.querySelectorAll('[lang]') ?? [])];
+    const part = wished
+      .map((tag) => parts.find((each) => each.getAttribute('lang') === tag))
+      .find((each) => each !== undefined);
     if (!isBlank() || !whole || !(part instanceof HTMLElement)) return;
     const now = state();
     for (const each of part.querySelectorAll('[data-when]'))

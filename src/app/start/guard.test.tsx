@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { guardHtml } from './guardHtml';
 
 const source = readFileSync('src/app/start/guard.js', 'utf8');
 const [, inside = ''] =
@@ -20,7 +21,9 @@ beforeEach(() => {
     const status = answered[new URL(address).pathname];
     return status === undefined ? [] : [Object({ responseStatus: status })];
   });
-  document.documentElement.innerHTML = inside.replaceAll('/src/main.tsx', '/assets/index-a.js');
+  document.documentElement.innerHTML = inside
+    .replace('<!-- messages -->', guardHtml)
+    .replaceAll('/src/main.tsx', '/assets/index-a.js');
   document.documentElement.removeAttribute('lang');
 });
 

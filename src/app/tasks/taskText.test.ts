@@ -1,7 +1,7 @@
 import { createIntl } from 'react-intl';
 import { expect, test } from 'vitest';
 import { type Task } from '../../cloud/types';
-import { en } from '../../i18n/en';
+import { en } from '../../testing/texts';
 import type { Text } from '../../i18n/text';
 import { copiesText, taskSentence, taskTarget } from './taskText';
 import { type TaskKind, taskKinds } from '../../cloud/operations';

@@ -7,8 +7,7 @@ import { createMemoryRouter, RouterProvider } from 'react-router';
 import { theme } from '../../app/theme';
 import { CloudError } from '../../cloud/client/errors';
 import { instanceTones } from '../../cloud/states';
-import { en } from '../../i18n/en';
-import { fr } from '../../i18n/fr';
+import { en, fr } from '../texts';
 import { LanguageProvider } from '../../i18n/language';
 import {
   ActionMenuButton,

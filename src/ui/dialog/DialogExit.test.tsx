@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { useForm } from 'react-hook-form';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, describe, expect, test } from 'vitest';
-import { en } from '../../i18n/en';
+import { en } from '../../testing/texts';
 import { LanguageProvider } from '../../i18n/language';
 import { AnnouncerProvider } from '../feedback/Announcer';
 import { ConfirmDialog } from './ConfirmDialog';

@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import type { ShownNode } from '../lineage/folds';
 import { buildLineage, nowId, type Forest } from '../lineage/lineage';
 import type { RecoveryPoint } from '../../../cloud/types';
-import { en } from '../../../i18n/en';
-import { fr } from '../../../i18n/fr';
+import { en, fr } from '../../../testing/texts';
 import { markedLabel, nodeText, rememberingTexts, type NodeWords } from './nodeText';
 
 const point: RecoveryPoint = {

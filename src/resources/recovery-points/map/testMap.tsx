@@ -4,7 +4,7 @@ import { IntlProvider } from 'react-intl';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { buildLineage, nowId } from '../lineage/lineage';
 import type { RecoveryPoint } from '../../../cloud/types';
-import { en } from '../../../i18n/en';
+import { en } from '../../../testing/texts';
 import { AnnouncerProvider, type MenuAction } from '../../../ui';
 import RecoveryMap from './RecoveryMap';
 import type { RecoveryMapProps } from './mapProps';

@@ -4,8 +4,7 @@ import { buildLineage } from '../lineage/lineage';
 import { chain } from '../../../testing/samplePoints';
 import { samplePoint } from '../../../testing/samples';
 import type { RecoveryPoint } from '../../../cloud/types';
-import { en } from '../../../i18n/en';
-import { fr } from '../../../i18n/fr';
+import { en, fr } from '../../../testing/texts';
 import { treeText } from './treeText';
 
 function told(language: 'en' | 'fr', points: readonly RecoveryPoint[]) {

@@ -6,7 +6,7 @@ import type { RollbackStep } from './rollbackPlan';
 import { newRun } from '../../../cloud/runs/run';
 import { sampleInstance, samplePoint } from '../../../testing/samples';
 import type { RecoveryPoint, RecoveryPointType } from '../../../cloud/types';
-import { en } from '../../../i18n/en';
+import { en } from '../../../testing/texts';
 import type { Text } from '../../../i18n/text';
 import { rollbackOutcomeText } from './rollbackOutcomeText';
 import type { InstanceState } from '../../../cloud/states';

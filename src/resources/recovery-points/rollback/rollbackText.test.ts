@@ -4,7 +4,7 @@ import type { Rollback, StepCommand } from './rollback';
 import { newRun } from '../../../cloud/runs/run';
 import { sampleInstance } from '../../../testing/samples';
 import type { Instance } from '../../../cloud/types';
-import { en } from '../../../i18n/en';
+import { en } from '../../../testing/texts';
 import type { Text } from '../../../i18n/text';
 import { leftText } from './rollbackText';
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../i18n/en';
-import { fr } from '../../../i18n/fr';
+import { en, fr } from '../../../testing/texts';
 import type { Text } from '../../../i18n/text';
 import {
   dayProblemText,

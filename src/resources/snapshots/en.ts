@@ -146,6 +146,7 @@ export const snapshots = {
   'schedules.changed': 'These schedules have changed since they were shown here. Check them, then save again.',
   'schedules.zoneReplaced': '{kind}: your cloud does not know the time zone {zone}. It uses GMT instead. Choose another one.',
   'schedules.none': 'No schedule. You take the snapshots of this volume yourself.',
+  'schedules.ended': 'No longer scheduled: {kinds}. The existing snapshots stay.',
   'schedules.notKnown': 'The schedules of this volume could not be read.',
   'schedules.nextOne': 'Next: {date}',
   'schedules.keeps': 'At most {keep, plural, one {# snapshot} other {# snapshots}}',

@@ -38,3 +38,14 @@ test('where there is none, shows that', async () => {
   await screen.findByText(none);
   expect(screen.queryByText(notKnown)).toBeNull();
 });
+
+test('where snapshots of a schedule are left but no schedule, says which', async () => {
+  const practice = await practise('warrenton');
+  const volume = await volumeNamed(practice, 'DATA-2755');
+  const time = { minute: 30, hour: 2, day: 1 };
+  const plan = { kind: 'DAILY', time, timeZone: 'UTC', keep: 3 } as const;
+  await runChange(practice.cloud, setSchedule, { volume, plan });
+  showAt(practice, '/v', { '/v': <VolumeSchedules volume={volume} /> });
+  await screen.findByText('No longer scheduled: Weekly and Monthly. The existing snapshots stay.');
+  expect(screen.queryByText(none)).toBeNull();
+});

@@ -4,6 +4,7 @@ import { useCloud } from '../../cloud/cloud';
 import { isDenied, isWhole } from '../../cloud/lists/list';
 import { useMayCall } from '../../cloud/session/rights';
 import type { Volume } from '../../cloud/types';
+import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { DescriptionList, Progress, Section, useFormats } from '../../ui';
 import { useOpenDialog } from '../../ui/dialog/dialogRoute';
@@ -15,6 +16,7 @@ import { scheduleKinds, type SnapshotSchedule } from '../snapshots/schedules/sch
 import { upcomingRuns } from '../snapshots/schedules/upcomingRuns';
 import { volumeSchedulesQuery } from '../snapshots/schedules/schedules';
 import { useScheduleText } from '../snapshots/schedules/useScheduleText';
+import { volumeSnapshotsQuery } from '../snapshots/snapshots';
 import { volumeDialogPath } from '../shared/dialogPaths';
 
 const inOrder = (schedules: readonly SnapshotSchedule[]) =>
@@ -28,10 +30,21 @@ export function VolumeSchedules({ volume }: { volume: Volume }) {
   const { dateTime } = useFormats();
   const openDialog = useOpenDialog();
   const say = useScheduleText();
+  const names = useNameList();
   const mayCall = useMayCall();
   const query = useQuery(volumeSchedulesQuery(useCloud(), volume));
   const now = useCloudTime(query.dataUpdatedAt);
   const { data } = query;
+  const snapshots = useQuery({
+    ...volumeSnapshotsQuery(useCloud(), volume.id),
+    enabled: mayCall('listSnapshots'),
+  });
+  const ended = scheduleKinds.filter(
+    (kind) =>
+      isWhole(data) &&
+      data?.items.every((schedule) => schedule.kind !== kind) &&
+      snapshots.data?.items.some(({ intervalType }) => intervalType === kind),
+  );
   return (
     <Section
       title={t('schedules.title')}
@@ -49,7 +62,14 @@ export function VolumeSchedules({ volume }: { volume: Volume }) {
     >
       <ListNotice {...problemsOf([query])}>{t('schedules.notKnown')}</ListNotice>
       {data === undefined && query.error === null && <Progress label={t('schedules.title')} />}
-      {data?.items.length === 0 && isWhole(data) && <p className="soft">{t('schedules.none')}</p>}
+      {data?.items.length === 0 && isWhole(data) && ended.length === 0 && (
+        <p className="soft">{t('schedules.none')}</p>
+      )}
+      {ended.length > 0 && (
+        <p className="soft">
+          {t('schedules.ended', { kinds: names(ended.map((kind) => t(intervalTypeKey(kind)))) })}
+        </p>
+      )}
       {isDenied(query) && <p className="soft">{t('schedules.notKnown')}</p>}
       {data !== undefined && data.items.length > 0 && (
         <DescriptionList

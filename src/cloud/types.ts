@@ -247,6 +247,8 @@ export interface Task extends InEnvironment {
   inferred?: boolean | undefined;
   /** Started by somebody else, or inferred, so that it is unknown who started it. */
   byOther?: boolean | undefined;
+  /** It, or once it has ended its follow-up, is not sent yet: the cloud asked to wait. */
+  held?: boolean | undefined;
   /** This tab sends a follow-up once it has ended. */
   followed?: boolean | undefined;
   /** The snapshots requested together with this one: those still to come. */

@@ -47,6 +47,7 @@ const badges = {
   succeeded: { tone: 'success', label: 'tasks.succeeded' },
   failed: { tone: 'error', label: 'tasks.failed' },
   unknown: { tone: 'warning', label: 'tasks.unknown' },
+  held: { tone: 'neutral', label: 'tasks.held' },
 } as const;
 
 /** One task; `isAsked`: the address names it. */
@@ -59,7 +60,8 @@ function TaskItem({ task, isAsked }: { task: Task; isAsked: boolean }) {
     if (isAsked) item.current?.focus();
   }, [isAsked]);
   const formats = useFormats();
-  const badge = badges[task.outcome];
+  const isHeld = task.held === true && task.outcome === 'running';
+  const badge = badges[isHeld ? 'held' : task.outcome];
   const target = taskTarget(task);
   const copies = copiesText(t, task);
   const { environment } = useCloud();
@@ -78,6 +80,7 @@ function TaskItem({ task, isAsked }: { task: Task; isAsked: boolean }) {
         <StatusBadge tone={badge.tone} label={t(badge.label)} />
       </Head>
       <p id={`${id}said`}>{taskSentence(t, task)}</p>
+      {task.held === true && <p>{t(isHeld ? 'tasks.heldText' : 'tasks.nextHeldText')}</p>}
       {copies !== undefined && <p>{copies}</p>}
       {(!isHere || environment.kind === 'all') && (
         <p className="soft">

@@ -22,7 +22,6 @@ function amountOf(written: string | number | undefined): number | undefined {
 }
 
 /**
-
  * Rest of the limits of processors, memory and storage, as the engine counts it. The limits of tags are not in
  * it. Of several accounts, none is known to be the one that pays.
  */

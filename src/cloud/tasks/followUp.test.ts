@@ -73,6 +73,7 @@ describe('a volume that is to be attached once it is created', () => {
     });
     await clock.advance(2_000);
     expect(server.callsOf('attachVolume')).toHaveLength(0);
+    expect(cloud.tasks.list()[0]).toMatchObject({ kind: 'createVolume', held: true });
     server.on(query, () => answer(query, { jobid: 'job-2', jobstatus: 0 }));
     await clock.advance(61_000);
     expect(server.callsOf('attachVolume')).toHaveLength(sent);
@@ -83,12 +84,18 @@ describe('a volume that is to be attached once it is created', () => {
     const { cloud, server, clock } = await creating();
     server.on('attachVolume', () => refusal('attachVolume', 429, 'please retry after [9000] ms.'));
     await clock.advance(2_000);
-    expect(cloud.tasks.list()[0]).toMatchObject({ kind: 'attachVolume', outcome: 'running' });
+    expect(cloud.tasks.list()[0]).toMatchObject({
+      kind: 'attachVolume',
+      outcome: 'running',
+      held: true,
+    });
     server.on('attachVolume', () => answer('attachVolume', { jobid: 'job-2' }));
     server.on(query, () => answer(query, { jobid: 'job-2', jobstatus: 1, jobresult: {} }));
     await clock.advance(30_000);
     expect(server.callsOf('attachVolume')).toHaveLength(2);
-    expect(cloud.tasks.list()).toMatchObject([{ outcome: 'succeeded' }, { outcome: 'succeeded' }]);
+    const [attach, create] = cloud.tasks.list();
+    expect(attach).toMatchObject({ outcome: 'succeeded', held: undefined });
+    expect(create).toMatchObject({ outcome: 'succeeded', held: undefined });
   });
 
   test('fails where each request comes too soon for a minute', async () => {

@@ -48,8 +48,16 @@ export function createFollowUpSender(parts: FollowUpSenderParts): SendFollowUp {
     const step = nextStep(followUp, before?.result ?? before?.subject);
     if (step === undefined) return;
     const bound = deadline(undefined, clock, boundMs);
-    const untilMaySend = () => client.pause.over(bound.signal).catch(() => undefined);
-    await untilMaySend();
+    /** Waits as long as the cloud asks to; `task` says so meanwhile. */
+    const untilMaySend = async (task: string | undefined) => {
+      const setHeld = (held: true | undefined) =>
+        task !== undefined &&
+        replace(task, (entry) => ({ ...entry, task: { ...entry.task, held } }));
+      if (client.pause.wait() !== undefined) setHeld(true);
+      await client.pause.over(bound.signal).catch(() => undefined);
+      setHeld(undefined);
+    };
+    await untilMaySend(before?.id);
     const id = book.newId();
     sending.add(id);
     const calls = [client.callOf(...step.request)];
@@ -74,7 +82,7 @@ export function createFollowUpSender(parts: FollowUpSenderParts): SendFollowUp {
         } catch (error) {
           if (!isTooSoon(error) || bound.signal.aborted) throw error;
         }
-        await untilMaySend();
+        await untilMaySend(id);
       }
     };
     try {

@@ -104,8 +104,7 @@ export const resources = {
   'tasks.inProgress': 'In progress',
   'tasks.held': 'Waiting',
   'tasks.heldText': 'Not sent yet: your cloud asks to wait. It is sent after the wait.',
-  'tasks.nextHeldText':
-    'The next step is not sent yet: your cloud asks to wait. It is sent after the wait.',
+  'tasks.nextHeldText': 'The next step is not sent yet: your cloud asks to wait. It is sent after the wait.',
   'tasks.unknown': 'Unknown',
   'tasks.unknownOutcome': '{task}: unknown result. Check {name}.',
   'tasks.wasGone': '{name} was already deleted.',

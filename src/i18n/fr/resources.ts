@@ -102,10 +102,8 @@ export const resources: Record<keyof typeof english, string> = {
   'tasks.failed': 'Échouée',
   'tasks.inProgress': 'En cours',
   'tasks.held': 'En attente',
-  'tasks.heldText':
-    'Pas encore envoyé\u00a0: le nuage demande d’attendre. L’envoi suit l’attente.',
-  'tasks.nextHeldText':
-    'L’étape suivante n’est pas encore envoyée\u00a0: le nuage demande d’attendre. L’envoi suit l’attente.',
+  'tasks.heldText': 'Pas encore envoyé\u00a0: le nuage demande d’attendre. L’envoi suit l’attente.',
+  'tasks.nextHeldText': 'L’étape suivante n’est pas encore envoyée\u00a0: le nuage demande d’attendre. L’envoi suit l’attente.',
   'tasks.unknown': 'Inconnue',
   'tasks.unknownOutcome': '{task}\u00a0: résultat inconnu. Vérifiez {name}.',
   'tasks.wasGone': '{name} était déjà supprimé.',

@@ -148,8 +148,7 @@ export const snapshots: Record<keyof typeof english, string> = {
   'schedules.changed': 'Ces planifications ont changé depuis leur affichage. Vérifiez-les, puis enregistrez de nouveau.',
   'schedules.zoneReplaced': '{kind}\u00a0: votre nuage ne connaît pas le fuseau horaire {zone}. Il utilise GMT. Choisissez-en un autre.',
   'schedules.none': 'Aucune planification. Vous prenez vous-même les copies de ce volume.',
-  'schedules.ended':
-    'Plus de planification\u00a0: {kinds}. Les copies existantes restent.',
+  'schedules.ended': 'Plus de planification\u00a0: {kinds}. Les copies existantes restent.',
   'schedules.notKnown': 'Les planifications de ce volume n’ont pas pu être lues.',
   'schedules.nextOne': 'Prochaine\u00a0: {date}',
   'schedules.keeps': 'Au plus {keep, plural, one {# copie} other {# copies}}',

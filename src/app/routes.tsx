@@ -8,7 +8,6 @@ import type { Cloud } from '../cloud/createCloud';
 import { InstancesPage } from '../resources/instances/InstancesPage';
 import { instanceQuery } from '../resources/instances/instances';
 import { instanceOperations } from '../resources/instances/operations';
-import { OldDeleteAddress } from '../resources/recovery-points/deletion/OldDeleteAddress';
 import { instanceRecoveryPointsQuery } from '../resources/recovery-points/recoveryPoints';
 import { snapshotOperations } from '../resources/snapshots/operations';
 import { snapshotQuery } from '../resources/snapshots/snapshots';
@@ -16,7 +15,9 @@ import { templateOperations } from '../resources/templates/operations';
 import { volumeOperations } from '../resources/volumes/operations';
 import { volumeQuery } from '../resources/volumes/volumes';
 import { dialogPart, type ActionEntry } from '../ui/navigation/actionEntry';
+import { useAddressPart } from '../ui/dialog/dialogRoute';
 import { PageHandle } from '../ui/navigation/matchedPage';
+import { paths } from '../ui/navigation/paths';
 import { NotFound, PageBoundary } from './boundaries';
 import { lazyFramelessPage, lazyDialog, lazyPage } from './lazyRoutes';
 import { prefetchList } from './mainLists';
@@ -35,6 +36,13 @@ const dialogsOf = (operations: Readonly<Record<string, ActionEntry>>): RouteObje
   Object.entries(operations).flatMap(([action, { dialog }]) =>
     dialog ? [at(dialogPart(action), dialog)] : [],
   );
+
+/** Redirect from the former address of the deletion of one point. */
+function OldDeleteAddress() {
+  const id = useAddressPart('id');
+  const pointId = useAddressPart('pointId');
+  return <Navigate to={paths.deletePoints(id, [pointId])} replace />;
+}
 
 const createInstance = () => import('../resources/instances/create/CreateInstance');
 

@@ -2,11 +2,30 @@ import styled from '@emotion/styled';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useCloud } from '../../cloud/cloud';
+import type { NamedEnvironment } from '../../cloud/environments/environment';
 import { environmentsQuery, type ListedEnvironment } from '../../cloud/environments/environments';
+import { compareNames } from '../../i18n/collation';
+import type { Language } from '../../i18n/languages';
 import { useText, type Text } from '../../i18n/text';
 import { ErrorNotice, NativeInput, Progress, useFormats } from '../../ui';
+import { plain } from '../../ui/table/rows';
 import { EnvironmentLink } from './EnvironmentLink';
-import { findEnvironments, maxEnvironmentLinks } from './findEnvironments';
+
+/** Maximum number of links on the page at once; above it, the person types a part of the name. */
+const maxEnvironmentLinks = 100;
+
+/** Environments whose name or description contains the typed text, ignoring case and accents, sorted by name. */
+function findEnvironments<T extends NamedEnvironment & { description: string | undefined }>(
+  environments: readonly T[],
+  typed: string,
+  language: Language,
+): readonly T[] {
+  const wanted = plain(typed.trim());
+  const compare = compareNames(language);
+  return environments
+    .filter(({ name, description }) => plain(`${name}\n${description ?? ''}`).includes(wanted))
+    .toSorted((a, b) => compare(a.name, b.name));
+}
 
 /** Maximum number of environments without a filter field. */
 const few = 7;

@@ -1,4 +1,4 @@
-import { languages, pageWords } from '../../i18n/languages';
+import { languages, pageWords } from '../../i18n/languages.ts';
 
 /** Page without scripts, in each language. */
 export const noScriptHtml = languages

@@ -1,8 +1,8 @@
 import type { InstanceRecord, State } from '../model';
 import { day, buildBaseFixture, minute, type BaseFixture } from './baseFixture';
 import { addInstance, addLooseVolume, addPoint, addSnapshot } from './addResources';
-import { putAccountLimits } from './limits';
 import { addProject } from './projects';
+import { put } from '../store';
 
 const instanceCount = 5_000;
 const looseVolumes = 1_000;
@@ -13,7 +13,9 @@ const roles = ['web', 'api', 'db', 'cache', 'queue', 'batch', 'search', 'mail'];
 /** 5,000 instances and 10,000 volumes, to feel the weight of a large account. */
 export function fleet(seed: number, now: number): State {
   const fixture = buildBaseFixture(seed, now);
-  putAccountLimits(fixture, {});
+  const { state, people } = fixture;
+  const account = state.collections.accounts.get(people.accountId);
+  if (account !== undefined) put(state, 'accounts', { ...account, limits: {} });
   const { compute, networks, templates, zones } = fixture;
   for (let i = 1; i <= instanceCount; i += 1) {
     const first = i % 2 === 0;

@@ -64,15 +64,16 @@ function BulkDialog<T extends { id: string; name: string } & InEnvironment>(
   const { offer, actionsOf } = props;
   const { clock } = useCloud();
   const [groupId] = useState(() => `${offer.id}@${String(clock.now())}`);
+  const reasonOf = (resource: T) => {
+    const action = actionsOf(resource).find(({ id }) => id === offer.id);
+    const reason = action === undefined ? t('ui.notOffered') : action.reason;
+    return reason ?? offer.refusal?.(resource);
+  };
   // Frozen at the start, since started tasks change the verdicts.
   const [plan] = useState(() =>
     props.resources
       .toSorted((a, b) => compareNames(language)(a.name, b.name))
-      .map((resource) => {
-        const action = actionsOf(resource).find(({ id }) => id === offer.id);
-        const reason = action === undefined ? t('ui.notOffered') : action.reason;
-        return { resource, reason: reason ?? offer.refusal?.(resource) };
-      }),
+      .map((resource) => ({ resource, reason: reasonOf(resource) })),
   );
   const { results, isSent, sendAll } = useEachInTurn(offer.label, props.resources[0]);
   const allowed = plan.filter(({ reason }) => reason === undefined);
@@ -80,9 +81,12 @@ function BulkDialog<T extends { id: string; name: string } & InEnvironment>(
   const left = allowed.filter(({ resource }) => !isSent(resource.id));
 
   const carryOut = async (signal: AbortSignal) => {
+    // The dialog may have been open for long, or have waited: each press decides by what is known by then.
+    const present = new Map(props.resources.map((resource) => [resource.id, resource]));
     const turns = left.map(({ resource }) => ({
       id: resource.id,
       name: resource.name,
+      reason: reasonOf(present.get(resource.id) ?? resource),
       send: (own: AbortSignal) => offer.send(resource, own, { id: groupId, count: allowed.length }),
     }));
     if (!(await sendAll(turns, signal))) return false;

@@ -11,12 +11,14 @@ interface Turn {
   id: string;
   /** Name of its resource. */
   name: string;
+  /** Reason why it is not to be sent now. */
+  reason?: string | undefined;
   send: (signal: AbortSignal) => Promise<unknown>;
 }
 
 /**
- * Sends one after the other, whatever fails. `results` has the error text of each that was sent, undefined where it
- * was accepted; those are not sent again. `action`: its name, for whoever is told that the page was closed first;
+ * Sends one after the other, whatever fails. `results` has the error text of each, or the reason why it was not sent;
+ * undefined where it was accepted: those are not sent again. `action`: its name, for whoever is told that the page was closed first;
  * `place`: the environment of its resources.
  */
 export function useEachInTurn(action: string, place: InEnvironment | undefined) {
@@ -44,9 +46,14 @@ export function useEachInTurn(action: string, place: InEnvironment | undefined) 
         kept.keep([...new Set(left.slice(index).map(({ name }) => name))]);
       let isAccepted = true;
       setSending(true);
-      for (const [index, { id, send }] of left.entries()) {
-        let error: string | undefined;
+      for (const [index, { id, reason, send }] of left.entries()) {
         keepFrom(index + 1);
+        if (reason !== undefined) {
+          isAccepted = false;
+          setResults((before) => new Map(before).set(id, reason));
+          continue;
+        }
+        let error: string | undefined;
         try {
           await send(signal);
         } catch (thrown) {

@@ -9,19 +9,19 @@ import { usePanel } from '../ui/navigation/panelRoute';
 import { paths } from '../ui/navigation/paths';
 import { Logo } from '../ui/Logo';
 import { KeyParts } from './keys/KeyParts';
-import { PracticeBand, practiceBar } from './practice/PracticeBand';
+import { PracticeBand } from './practice/PracticeBand';
 import { Preferences } from './Preferences';
 import { usePractice } from './practice/practice';
 
 const Bar = styled('header')({
-  ...practiceBar,
+  '--gutter': '1.25rem',
   background: 'var(--bar)',
   color: 'var(--on-bar)',
   display: 'flex',
   flexWrap: 'wrap',
   alignItems: 'center',
   gap: '0.25rem 0.5rem',
-  padding: '0.375rem 1.25rem',
+  padding: '0.375rem var(--gutter)',
   '& .MuiButton-root': {
     minHeight: 32,
     borderColor: 'transparent',
@@ -42,17 +42,21 @@ const Bar = styled('header')({
   '& .environment': { minWidth: 0, maxWidth: 'max(100% - 6.5rem, 12rem)' },
   '& .environment .name': { maxWidth: '16rem', overflow: 'hidden', textOverflow: 'ellipsis' },
   '@media (max-width: 600px)': {
-    padding: '0.375rem 0.75rem',
+    '--gutter': '0.75rem',
     columnGap: 0,
     '& .MuiButton-root': { paddingInline: 8 },
     // Two rows: the location, then the actions.
     '& .spring': { flexBasis: '100%' },
   },
+  // One row: icons alone, beside the environment.
   '@media (max-width: 400px)': {
-    '& .MuiButton-root': { paddingInline: 6 },
-    '& .spring ~ .MuiButton-root:not(:has(.name)) > .MuiButton-startIcon': { display: 'none' },
-    '& .spring ~ .MuiButton-root:has(.name) > *': { margin: 0 },
-    '& .spring ~ .MuiButton-root:has(.name) > :not(.MuiButton-startIcon)': { display: 'none' },
+    '& .spring': { flexBasis: 0 },
+    '& .word': { position: 'absolute', width: 1, overflow: 'hidden', clipPath: 'inset(50%)' },
+    '& .environment': { maxWidth: 'calc(100% - 11.5rem)' },
+    '& .environment > .MuiButton-startIcon': { display: 'none' },
+    '& .spring ~ .MuiButton-root': { minWidth: 36, fontSize: 0 },
+    '& .spring ~ .MuiButton-root > .MuiButton-startIcon': { margin: 0, fontSize: '1rem' },
+    '& .spring ~ .MuiButton-root > :is(.name, .MuiButton-endIcon)': { display: 'none' },
   },
 });
 
@@ -76,10 +80,7 @@ export function Header() {
   const toggle = (word: 'tasks' | 'help' | 'practice') => () =>
     panel === word ? close() : open(word);
   return (
-    <Bar
-      data-practice={isPractice || undefined}
-      aria-label={isPractice ? t('app.practiceCloud') : undefined}
-    >
+    <Bar aria-label={isPractice ? t('app.practiceCloud') : undefined}>
       {isPractice && (
         <PracticeBand
           button={
@@ -98,7 +99,7 @@ export function Header() {
       )}
       <Brand to={paths.instances}>
         <Logo />
-        {t('app.name')}
+        <span className="word">{t('app.name')}</span>
       </Brand>
       <EnvironmentSwitcher />
       <span className="spring" />

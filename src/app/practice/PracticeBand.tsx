@@ -12,13 +12,18 @@ const Band = styled('div')`
   justify-content: center;
   box-sizing: border-box;
   width: 100%;
-  min-height: 36px;
+  min-height: 34px;
   margin: 0;
   padding: 2px 0;
   background: var(--practice);
   color: var(--on-practice);
   font-size: 0.8125rem;
   text-align: center;
+  /* From edge to edge of the bar that it stands in. */
+  header > & {
+    width: calc(100% + 2 * var(--gutter));
+    margin: -0.375rem calc(-1 * var(--gutter)) 0.125rem;
+  }
   ${narrow} {
     & > .try {
       display: none;
@@ -42,8 +47,3 @@ export function PracticeBand({ button }: { button?: ReactNode }) {
     </Band>
   );
 }
-
-/** The bar of a page on the practice cloud: its colours, for an element with `data-practice`. */
-export const practiceBar = {
-  '&[data-practice]': { '--bar': 'var(--practice)', '--on-bar': 'var(--on-practice)' },
-};

@@ -4,7 +4,7 @@ import { LoadingOnTop } from '../../ui/feedback/Loading';
 import { Logo } from '../../ui/Logo';
 import { TabBar } from '../../ui/navigation/Navigation';
 import { paths } from '../../ui/navigation/paths';
-import { PracticeBand, practiceBar } from '../practice/PracticeBand';
+import { PracticeBand } from '../practice/PracticeBand';
 import { mainLists } from '../mainLists';
 
 const Bar = styled('header')({
@@ -13,13 +13,13 @@ const Bar = styled('header')({
   alignItems: 'center',
   gap: '0.25rem 0.5rem',
   minHeight: 45,
-  padding: '0.375rem 1.25rem',
-  ...practiceBar,
+  '--gutter': '1.25rem',
+  padding: '0.375rem var(--gutter)',
   background: 'var(--bar)',
   color: 'var(--on-bar)',
   fontWeight: 650,
   fontSize: '1.0625rem',
-  '@media (max-width: 600px)': { padding: '0.375rem 0.75rem' },
+  '@media (max-width: 600px)': { '--gutter': '0.75rem' },
 });
 
 /** Content below the bar. */
@@ -41,7 +41,7 @@ export function Starting({ practice, list }: { practice: boolean; list: string }
   const t = useText();
   return (
     <>
-      <Bar data-practice={practice || undefined}>
+      <Bar>
         {practice && <PracticeBand />}
         <Logo />
         {t('app.name')}

@@ -10,7 +10,12 @@ export function HelpButton() {
   return (
     <Button
       variant="text"
-      sx={{ whiteSpace: 'normal', textAlign: 'start' }}
+      sx={{
+        whiteSpace: 'normal',
+        textAlign: 'start',
+        // On one line of a phone.
+        '@media (max-width: 400px)': { fontSize: '0.8125rem' },
+      }}
       startIcon={<Icon name="help" />}
       aria-expanded={panel === 'help'}
       onClick={() => open('help')}

@@ -30,7 +30,9 @@ const Heading = styled('header')`
       margin-left: 0;
     }
     & > div > .MuiButton-text {
+      max-width: calc(100% + 8px);
       margin-inline-start: -8px;
+      padding-inline: 8px;
     }
   }
 `;

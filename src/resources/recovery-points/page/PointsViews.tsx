@@ -95,13 +95,15 @@ export function PointsViews(props: {
       <QuotaGauge quota={quota} />
       <ChangesSinceLastVisitCount since={since} />
       <DescribeTree lineage={lineage} isWhole={isWhole(points)} />
-      <FindPoint
-        lineage={lineage}
-        onChoose={(id) => {
-          selection.select(id);
-          sayNode(id);
-        }}
-      />
+      {selection.view === 'map' && (
+        <FindPoint
+          lineage={lineage}
+          onChoose={(id) => {
+            selection.select(id);
+            sayNode(id);
+          }}
+        />
+      )}
     </>
   );
 

@@ -64,6 +64,7 @@ export function RollbackPicture(
   // Both show the same part, so that the eye finds what changes.
   const isWhole = fitsPicture(was) && fitsPicture(is);
   const levels = levelsOf([was, is], shown, isWhole);
+  const narrowLevels = levelsOf([was, is], shown, false);
   const basedOn = (lineage: Lineage, name: (id: string) => string) =>
     lineage.currentId === undefined
       ? t('rollback.picture.noCurrent', { instance: instance.name })
@@ -94,7 +95,7 @@ export function RollbackPicture(
         : instanceStatus({ ...instance, state, taskId: undefined }, []),
   });
   return (
-    <Frame className="wide" levels={levels}>
+    <Frame className="wide" levels={levels} narrowLevels={narrowLevels}>
       <Suspense fallback={<Loading label={t('recoveryPoints.loadingMap')} />}>
         <Pair>
           <figure>
@@ -145,15 +146,16 @@ function levelsOf(
   return Math.max(...depths) + 1;
 }
 
-const Frame = styled('div')<{ levels: number }>`
+const Frame = styled('div')<{ levels: number; narrowLevels: number }>`
   --levels: ${({ levels }) => levels};
+  --narrow-levels: ${({ narrowLevels }) => narrowLevels};
   container-type: inline-size;
   margin-bottom: 16px;
   /* The room of the pictures, before they come. */
   & > * {
-    min-height: calc(2 * min(27rem, var(--levels) * 9rem + 1rem) + 5rem);
+    min-height: calc(2 * min(27rem, var(--narrow-levels) * 9rem + 1rem) + 5rem);
     @container (min-width: 44rem) {
-      min-height: min(28.5rem, var(--levels) * 9rem + 2.5rem);
+      min-height: min(28.5rem, var(--narrow-levels) * 9rem + 2.5rem);
     }
     @container (min-width: 56rem) {
       min-height: min(22.5rem, var(--levels) * 5.75rem + 3rem);

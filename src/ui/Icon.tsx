@@ -1,5 +1,3 @@
-import styled from '@emotion/styled';
-
 /** Drawings on a 16 × 16 grid, in strokes of the text's own colour. */
 const drawings = {
   check: 'M3 8.5 6.5 12 13 4.5',
@@ -46,32 +44,15 @@ const drawings = {
 
 export type IconName = keyof typeof drawings;
 
-const Svg = styled('svg')`
-  flex: none;
-  width: 1em;
-  height: 1em;
-  font-size: 1rem;
-  fill: none;
-  stroke: currentColor;
-  stroke-width: 1.6;
-  stroke-linecap: round;
-  stroke-linejoin: round;
-  vertical-align: -0.18em;
-  &.turning {
-    animation: turn 1.4s linear infinite;
-  }
-  @keyframes turn {
-    to {
-      transform: rotate(360deg);
-    }
-  }
-`;
-
 /** A small drawing beside a word; never the only carrier of a meaning, so hidden from screen readers. */
 export function Icon(props: { name: IconName; className?: string | undefined }) {
   return (
-    <Svg viewBox="0 0 16 16" aria-hidden="true" className={props.className}>
+    <svg
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      className={props.className === undefined ? 'icon' : `icon ${props.className}`}
+    >
       <path d={drawings[props.name]} />
-    </Svg>
+    </svg>
   );
 }

@@ -238,7 +238,7 @@ function useLimits(): ListRead & { data: PagedList<Limit> | undefined; isFetchin
   const mayAsk = capabilities?.commands.has(limitsCommand(cloud));
   const isAsked = isOwn && mayAsk === true;
   const query = useQuery({ ...limitsQuery(cloud), enabled: isAsked });
-  const { data, error, isFetching, refetch } = query;
+  const { data, error, refetch } = query;
   if (!isOwn) return { data: none, error: null, isFetching: false, refetch };
   if (mayAsk === false) {
     const denied = new CloudError('commandDenied', { command: limitsCommand(cloud) });
@@ -247,7 +247,10 @@ function useLimits(): ListRead & { data: PagedList<Limit> | undefined; isFetchin
   return {
     data: error === null || data ? data : unread,
     error,
-    isFetching,
+    // Asked only by those who show it, so that no list is rendered once more whenever limits are read.
+    get isFetching() {
+      return query.isFetching;
+    },
     refetch,
   };
 }

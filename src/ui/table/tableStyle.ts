@@ -10,7 +10,7 @@ const tight = '@container (min-width: 60rem) and (max-width: 72rem)';
 const wideCards = '@container (min-width: 28rem) and (max-width: 60rem)';
 
 /** Width of a column of states, without its padding. */
-const stateWidth = '10.5rem';
+const stateWidth = '9.25rem';
 const tightStateWidth = '8rem';
 
 export const TableFrame = styled('div')`

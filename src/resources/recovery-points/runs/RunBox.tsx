@@ -64,6 +64,9 @@ const Box = styled('section')`
   & > p {
     margin: 4px 0 14px;
   }
+  & > h2 + ol {
+    margin-top: 12px;
+  }
   & > ol + p {
     margin-top: 14px;
   }

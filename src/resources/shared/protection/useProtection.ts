@@ -44,7 +44,8 @@ export function useProtection(readAt: number, isReady = true) {
   );
   const reads = [pointsRead, volumesRead, snapshotsRead];
   const now = useCloudTime(Math.max(readAt, ...reads.map(({ dataUpdatedAt }) => dataUpdatedAt)));
-  const isReading = reads.some(({ isFetching, data }) => isFetching && data?.isComplete !== true);
+  // In this order: a whole list is then not rendered once more because it is read again.
+  const isReading = reads.some((read) => read.data?.isComplete !== true && read.isFetching);
   const protection: ProtectionRead = useMemo(
     () => ({ index, now, isReading }),
     [index, now, isReading],

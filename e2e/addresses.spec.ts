@@ -161,7 +161,9 @@ test('each page has a title, and its heading takes the focus', async ({ page }) 
   await expect(page).toHaveTitle('Instances – Practice cloud – Cairn');
 });
 
-test('a chosen language and theme apply at once, and remain after a reload', async ({ page }) => {
+test('a chosen language and theme apply immediately, and remain after a reload', async ({
+  page,
+}) => {
   await openPracticeCloud(page);
   const html = page.locator('html');
   const pick = async (menu: RegExp, choice: string) => {

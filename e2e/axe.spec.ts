@@ -132,7 +132,7 @@ test.describe('axe, en-CA', () => {
     await visitPage(page, '/nowhere');
     await scan(page, 'no such page');
     await visitPage(page, '/instances/nothing');
-    await scan(page, 'gone');
+    await scan(page, 'missing');
     await page.goto('/environments/nothing/instances');
     await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
     await scan(page, 'no such environment');
@@ -280,7 +280,7 @@ test.describe('axe, fr-CA', () => {
       .first()
       .click();
     await expect(page.getByRole('alertdialog').or(page.getByRole('dialog'))).toBeVisible();
-    await scan(page, 'several at once');
+    await scan(page, 'several together');
   });
 });
 

@@ -17,7 +17,7 @@ const clue = 'n-m';
 
 type Words = (typeof words)[keyof typeof words];
 
-/** The point is there, and its dialog has gone. */
+/** The point is there, and its dialog is closed. */
 async function created(page: Page, cloud: PracticeCloud): Promise<void> {
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await cloud.forward();

@@ -12,7 +12,7 @@ import { openSite } from './network/site';
 /** Repetitions of each measurement, of which the median counts: the machine has other work too. */
 const tries = 3;
 
-/** Long enough for what slides and for cards that come over several frames, in ms. */
+/** Long enough for transitions and for cards that appear over several frames, in ms. */
 const settled = 500;
 
 const median = (times: readonly number[]) =>
@@ -30,7 +30,7 @@ const countFrames = `
 /** Of one try, in ms. */
 interface Frames {
   /** Time between two frames, by the clock: other work of the machine counts too. */
-  usual: number;
+  median: number;
   longest: number;
   /** Longest task of the page's main thread, by the processor's own count. */
   work: number;
@@ -81,7 +81,7 @@ async function framesOf(
   const gaps = Array.isArray(times)
     ? times.slice(1).map((time, index) => Number(time) - Number(times[index]))
     : [];
-  return { usual: median(gaps), longest: Math.max(...gaps), work: longestTask(events) };
+  return { median: median(gaps), longest: Math.max(...gaps), work: longestTask(events) };
 }
 
 /** The points of one instance as the console knows them: the scenario is the same for all who start it. */
@@ -227,7 +227,7 @@ async function mountRow({ page, session, address }: Grove): Promise<string> {
 function frameRow(what: string, frames: readonly Frames[]): string {
   const middle = (key: keyof Frames) => median(frames.map((one) => one[key])).toFixed(0);
   const each = frames.map(({ longest }) => longest.toFixed(0)).join(', ');
-  return `  ${what.padEnd(32)}usual ${middle('usual')} ms, longest ${middle('longest')} ms (${each}), work at one go ${middle('work')} ms`;
+  return `  ${what.padEnd(32)}median ${middle('median')} ms, longest ${middle('longest')} ms (${each}), work at one go ${middle('work')} ms`;
 }
 
 /** Frames of each action of a person on the map, and of changes in the cloud. */

@@ -3,7 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { failures, openSite, type Failure, type Site } from './network/site';
 import { expect as expectSoon, test } from './test';
 
-/** Many pages at once start slowly on a small machine; that none takes long by itself is tested beside `guard.js`. */
+/** Many pages together start slowly on a small machine; that none takes long by itself is tested beside `guard.js`. */
 const expect = expectSoon.configure({ timeout: 90_000 });
 
 test.use({ serviceWorkers: 'allow' });
@@ -36,13 +36,13 @@ async function filesOfStart(browser: Browser, cloud: CloudName): Promise<readonl
   const page = await browser.newPage();
   // Code that is loaded ahead once the page is idle is no part of the start.
   await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
-  const asked = new Set<string>();
-  page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+  const requested = new Set<string>();
+  page.on('request', (request) => requested.add(new URL(request.url()).pathname));
   await page.goto(site.address);
   await expect(firstPage(page, cloud)).toBeVisible();
   await page.close();
   await site.close();
-  return [...asked].filter((path) => path !== '/' && !path.endsWith('/api'));
+  return [...requested].filter((path) => path !== '/' && !path.endsWith('/api'));
 }
 
 interface Case {

@@ -147,7 +147,7 @@ test('a resource opened in another environment links to its own', async ({ page 
   await expect(page.getByRole('alertdialog')).toContainText('Open it in Web shop');
 });
 
-test('all environments are shown at once, each resource with its own', async ({ page }) => {
+test('all environments are shown together, each resource with its own', async ({ page }) => {
   const { row, button: press, dialog, tab, actionFor, menuItem } = screenOf(page);
   const { button, go } = switcherOf(page);
   const cloud = await openPracticeCloud(page, '/instances');

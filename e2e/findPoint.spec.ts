@@ -7,9 +7,9 @@ const words = {
   find: 'Trouver un point de reprise par son nom',
   chosen: 'Sélection : step-07',
   describe: 'Décrire cet arbre',
-  told: /^60 points de reprise, 1 arbre, 1 branche\. .* Aucun point sur une autre branche\.$/,
+  summary: /^60 points de reprise, 1 arbre, 1 branche\. .* Aucun point sur une autre branche\.$/,
   list: 'Liste',
-  gone: /cette adresse n’existe plus/,
+  missing: /cette adresse n’existe plus/,
   choose: (name: string) => `Sélectionner ${name}`,
   several: 'Supprimer 2 points de reprise',
 } as const;
@@ -36,15 +36,15 @@ test('a point is found by its name, opened by its address, and the tree is descr
   await expect(page.getByRole('region', { name: words.chosen })).toBeVisible();
 
   await person.press(page.getByRole('button', { name: words.describe }));
-  await expect(page.getByRole('paragraph').filter({ hasText: words.told })).toBeVisible();
-  await expect(status(words.told)).toBeAttached();
+  await expect(page.getByRole('paragraph').filter({ hasText: words.summary })).toBeVisible();
+  await expect(status(words.summary)).toBeAttached();
 
   await page.reload();
   await expect(item).toHaveAttribute('aria-selected', 'true');
   await expect(item).toBeInViewport();
   await expect(status(words.chosen)).toBeAttached();
 
-  // The list goes to the page that holds the point, and chooses several.
+  // The list opens the page with the point, and selects several.
   await person.view(page.getByRole('tab', { name: words.list }));
   const box = (name: string) => page.getByRole('checkbox', { name: words.choose(name) });
   const row = page.getByRole('row').filter({ has: box('step-07') });
@@ -55,5 +55,5 @@ test('a point is found by its name, opened by its address, and the tree is descr
   await expect(page).toHaveURL(/\/delete\?points=[\w-]+(,|%2C)[\w-]+$/);
 
   await visitPage(page, `${href}/recovery-points?point=none-such`);
-  await expect(page.getByRole('main').getByText(words.gone)).toBeVisible();
+  await expect(page.getByRole('main').getByText(words.missing)).toBeVisible();
 });

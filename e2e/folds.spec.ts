@@ -54,7 +54,7 @@ test('runs of points fold and unfold by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowUp');
   await expect(focused).toHaveAttribute('aria-expanded', 'false');
 
-  // Enter unfolds it: its first point stands in its place, selected, and the address keeps it so.
+  // Enter unfolds it: its first point replaces it, selected, and the address remembers that.
   await page.keyboard.press('Enter');
   await expect(focused).toHaveAttribute('aria-expanded', 'true');
   await expect(focused).toHaveAccessibleName(/^hourly-\d+,/);
@@ -88,7 +88,7 @@ test('runs of points fold and unfold by keyboard alone', async ({ page }) => {
   await expect(point).toBeInViewport();
   await expect(point).toHaveAttribute('aria-selected', 'true');
 
-  // All at once, by the toolbar: one tab stop, and arrow keys within.
+  // All together, by the toolbar: one tab stop, and arrow keys within.
   await page.getByRole('toolbar').getByRole('button').first().focus();
   await expect(button(words.unfoldAll)).toBeFocused();
   await page.keyboard.press('Enter');
@@ -109,7 +109,7 @@ test('the time scale is a switch whose state is in the address', async ({ page }
   const isFolding = page.getByRole('button', { name: words.unfoldAll });
   await expect(node('base')).toBeVisible();
   await expect(isFolding).toHaveCount(0);
-  // In steps, children of one parent stand side by side.
+  // In steps, children of one parent are side by side.
   expect(await topOf('release-a')).toBe(await topOf('release-c'));
 
   const trueTime = page.getByRole('button', { name: words.trueTime, exact: true });
@@ -140,7 +140,7 @@ test('zoomed out, a click on a dot focuses its node', async ({ page }) => {
   const items = page.getByRole('treeitem');
   await expect(items.first()).toBeVisible();
   await page.getByRole('button', { name: 'Whole tree' }).click();
-  // Only what stands out is in the page: the others are dots.
+  // Only notable points are in the page: the others are dots.
   await expect(items).toHaveCount(1);
   await page.getByRole('button', { name: 'Go to Now' }).click();
   await expect(items.nth(2)).toBeVisible();

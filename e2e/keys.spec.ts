@@ -62,11 +62,11 @@ test.describe('fr-CA', () => {
     await page.keyboard.type('arreter nginx01');
     await expect(page.getByRole('option')).toHaveCount(1);
     await page.keyboard.press('Enter');
-    const asked = page.getByRole('alertdialog');
-    await expect(asked).toContainText('warrenton-nginx01');
-    await expect(asked.getByRole('button').first()).toBeVisible();
+    const question = page.getByRole('alertdialog');
+    await expect(question).toContainText('warrenton-nginx01');
+    await expect(question.getByRole('button').first()).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(asked).toBeHidden();
+    await expect(question).toBeHidden();
   });
 
   test('the palette finds templates and recovery points', async ({ page }) => {

@@ -50,7 +50,7 @@ test('sorting and filtering of a list are in its address', async ({ page }) => {
   await expect(filter).toHaveValue('');
   await expect(firstRow(page)).toHaveText('upload-cache');
 
-  // The row that was chosen last is the one that stands out, by mouse and by keyboard.
+  // The row that was chosen last is highlighted, by mouse and by keyboard.
   await row('static-assets').getByRole('cell', { name: /^20/ }).click();
   await expect(row('static-assets')).toHaveAttribute('aria-current', 'true');
   await screenOf(page).actionFor('ROOT-2755').focus();

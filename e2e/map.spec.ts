@@ -51,7 +51,7 @@ test('the arrow keys move through the tree of the map', async ({ page }) => {
     await expect(node(name)).toBeFocused();
     await expect(node(name)).toHaveAttribute('aria-selected', 'true');
   }
-  // One stop for Tab: the way goes on to the map's buttons.
+  // One stop for Tab: the next one is the map's buttons.
   await expect(tree.locator('[tabindex="0"]')).toHaveCount(1);
 });
 

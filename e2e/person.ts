@@ -71,7 +71,7 @@ export const withKeyboard = (page: Page): Person => ({
   },
   choose: async (field, option) => {
     await tabTo(page, field);
-    // Typing chooses among the options that have come.
+    // Typing chooses among the loaded options.
     await expect(optionOf(field, option)).toBeAttached();
     await page.keyboard.type(option);
     await expect(field.locator('option:checked')).toContainText(option);

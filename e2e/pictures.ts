@@ -16,7 +16,7 @@ const page = await engine.newPage({
   reducedMotion: 'reduce',
 });
 
-/** Fonts, lists and estimates have come. */
+/** Fonts, lists and estimates are loaded. */
 const settled = 1500;
 
 async function take(name: string) {

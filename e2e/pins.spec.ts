@@ -4,7 +4,7 @@ import { openPracticeCloud } from './practice';
 import { expect, test } from './test';
 import { visit } from './visit';
 
-/** Fills in a date field at once: the order of its parts is the browser's, not the page's. */
+/** Fills in a whole date field: the order of its parts is the browser's, not the page's. */
 async function writeDate(page: Page, label: string, day: string): Promise<void> {
   const field = page.getByLabel(label);
   await expect(field).toBeVisible();

@@ -136,7 +136,7 @@ test.describe(french.code, () => {
     await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
     await untilShown(cloud, page.getByRole('main').getByText(words.stepTwo));
     await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
-    // The page shows it: no notice comes over it. One would stay longer than this waits.
+    // The page shows it: no notice covers it. One would stay longer than this waits.
     const notices = page.getByRole('region', { name: /^(Notifications|Avis)$/ });
     await expect(notices).toHaveCount(0, { timeout: 2000 });
     await page.reload();

@@ -37,11 +37,11 @@ async function leaveRollback(page: Page, context: BrowserContext) {
   await beginRollback(first);
   await closeTab(first);
   await page.goto('/volumes');
-  const told = page.getByText(
+  const message = page.getByText(
     `The rollback of ${instance} to ${point} stopped after “Create safety point”.`,
   );
-  // Without Web Locks, a tab holds its run until its lease ends, by the browser's clock.
-  await expect(told.first()).toBeVisible({ timeout: 60_000 });
+  // Without Web Locks, a tab has its run until its lease ends, by the browser's clock.
+  await expect(message.first()).toBeVisible({ timeout: 60_000 });
 }
 
 test('a rollback whose tab is closed is reported in the next one, and resumes', async ({

@@ -23,7 +23,7 @@ test('a schedule is set, its snapshots are taken, and it is changed and deleted'
   await person.press(actionFor(volume));
   await person.pick(menuItem('Snapshot schedule'));
   const daily = dialog().getByRole('region', { name: 'Daily' });
-  const most = daily.getByRole('textbox', { name: 'Maximum number of snapshots' });
+  const maximum = daily.getByRole('textbox', { name: 'Maximum number of snapshots' });
   const save = dialog().getByRole('button', { name: 'Save schedule' });
   await person.tick(dialog().getByRole('checkbox', { name: 'Daily' }));
   await person.write(daily.getByRole('textbox', { name: 'Time' }), '25:00');
@@ -32,7 +32,7 @@ test('a schedule is set, its snapshots are taken, and it is changed and deleted'
   await person.write(daily.getByRole('textbox', { name: 'Time' }), '2:30');
   await person.write(daily.getByRole('combobox', { name: 'Time zone' }), 'paris');
   await page.keyboard.press('Enter');
-  await person.write(most, '3');
+  await person.write(maximum, '3');
   await person.press(save);
   await expect(dialog()).toBeHidden();
 
@@ -46,7 +46,7 @@ test('a schedule is set, its snapshots are taken, and it is changed and deleted'
   await expect(section).toContainText('Every day at 02:30, Europe/Paris');
 
   await person.press(button('Edit schedule'));
-  await person.write(most, '1');
+  await person.write(maximum, '1');
   await expect(
     daily.getByRole('heading', { name: /Deleted after the next snapshot: 3/ }),
   ).toBeVisible();

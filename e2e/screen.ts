@@ -17,7 +17,7 @@ export function screenOf(page: Page) {
     /** The dialog that is open, or the one of that name where two are. */
     dialog: (name: string | RegExp = /./) =>
       page.getByRole('dialog', { name }).or(page.getByRole('alertdialog', { name })),
-    /** Errors and failed tasks, which a screen reader announces at once. */
+    /** Errors and failed tasks, which a screen reader announces immediately. */
     alert: page.getByRole('alert'),
     /** Opens the menu of a row, and chooses. */
     choose: async (name: string, action: string) => {

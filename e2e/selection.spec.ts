@@ -2,7 +2,7 @@ import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test } from './test';
 
-test('several instances are stopped at once; a refused one shows its reason', async ({ page }) => {
+test('several instances are stopped together; a refused one shows its reason', async ({ page }) => {
   const { button, dialog, row } = screenOf(page);
   const cloud = await openPracticeCloud(page);
   for (const name of ['preprod-api-01', 'warrenton-nginx01', 'warrenton-nginx02'])
@@ -31,11 +31,11 @@ test('of several, the failed ones show their reason, and they alone are retried'
   await cloud.fault('nextChangeFails', 'createSnapshot');
   for (const name of ['DATA-2755', 'DATA-2756']) await row(name).getByRole('checkbox').check();
   await button('Take snapshot (2)').click();
-  const asked = dialog('Take snapshot (2)');
-  await asked.getByRole('button', { name: 'Take snapshot (2)' }).click();
-  await expect(asked).toContainText(/DATA-2755 Not started.*DATA-2756 Started/s);
-  await asked.getByRole('button', { name: 'Take snapshot (1)' }).click();
-  await expect(asked).toHaveCount(0);
+  const question = dialog('Take snapshot (2)');
+  await question.getByRole('button', { name: 'Take snapshot (2)' }).click();
+  await expect(question).toContainText(/DATA-2755 Not started.*DATA-2756 Started/s);
+  await question.getByRole('button', { name: 'Take snapshot (1)' }).click();
+  await expect(question).toHaveCount(0);
   await expect(row('DATA-2755')).toContainText('Snapshotting');
   await expect(row('DATA-2756')).toContainText('Snapshotting');
 });

@@ -64,7 +64,7 @@ test('a lost poll does not lose a task', async ({ page }) => {
   const cloud = await openPracticeCloud(page, '/volumes');
   await takeSnapshot(page);
   await cloud.fault('networkLost', 'queryAsyncJobResult');
-  // Each move forward asks after the task at once; three answers are lost.
+  // Each move forward polls the task immediately; three answers are lost.
   for (let lost = 0; lost < 3; lost++) {
     await cloud.forward();
     await expect(alert).toHaveCount(0);
@@ -85,7 +85,7 @@ test('a failed task shows its reason and the message from the cloud', async ({ p
   await expect(alert.filter({ hasText: words })).toBeAttached();
   await expect(page.getByRole('region', { name: 'Notifications' })).toContainText(words);
   await expect(row(volume)).toContainText('Ready');
-  // On another page the notice is gone, and the header says that it needs somebody.
+  // On another page there is no notice, and the header says that it needs somebody.
   await screenOf(page).tab('Instances').click();
   await expect(page.getByRole('region', { name: 'Notifications' })).toBeHidden();
   const needed = page.getByRole('button', { name: 'Tasks, 1 needs you' });

@@ -13,7 +13,7 @@ export function watchErrors(page: Page): () => void {
   return () => expect(said).toEqual([]);
 }
 
-/** Address of a failed test, and the beginning of its page: not every log comes with its traces. */
+/** Address of a failed test, and the beginning of its page: not every log has its traces. */
 async function onScreen(page: Page): Promise<string> {
   const seen = await page.locator('body').ariaSnapshot({ timeout: 5000 }).catch(String);
   return [page.url(), ...seen.split('\n').slice(0, 60), ''].join('\n');

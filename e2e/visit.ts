@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
 /**
- * Goes to an address of the same environment without loading the page again, as Forward does: a load takes most of a
+ * Opens an address of the same environment without loading the page again, as Forward does: a load takes most of a
  * test's time. `page.goto` is for what a load is to show.
  */
 export async function visit(page: Page, address: string): Promise<void> {

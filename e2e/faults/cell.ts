@@ -46,9 +46,9 @@ export const faults: readonly FaultKind[] = [
   { name: 'HTML', trouble: 'html' },
   { name: 'truncated', trouble: 'truncated' },
   { name: '60 s late', trouble: 'late', lastsMs: lateMs },
-  { name: 'reload', trouble: 'held', during: async ({ page }) => void (await page.reload()) },
-  { name: 'tab closed', trouble: 'held', during: (bench) => bench.newTab() },
-  { name: 'sign-out', trouble: 'held', during: (bench) => bench.signOut() },
+  { name: 'reload', trouble: 'stalled', during: async ({ page }) => void (await page.reload()) },
+  { name: 'tab closed', trouble: 'stalled', during: (bench) => bench.newTab() },
+  { name: 'sign-out', trouble: 'stalled', during: (bench) => bench.signOut() },
   { name: 'changed by another', before: ({ cloud }, flow) => flow.interfere(cloud) },
 ];
 
@@ -104,8 +104,8 @@ export async function openBench(engine: Browser) {
           const banner = bench.page.getByRole('banner');
           await banner.getByRole('button').last().click();
           await bench.page.getByRole('menuitem', { name: 'Sign out' }).click();
-          const asked = bench.page.getByRole('alertdialog').getByRole('button').last();
-          if (await asked.isVisible().catch(() => false)) await asked.click();
+          const dialog = bench.page.getByRole('alertdialog').getByRole('button').last();
+          if (await dialog.isVisible().catch(() => false)) await dialog.click();
           proxy.release();
           await bench.page.goto('/instances');
           await signIn(bench.page);
@@ -122,7 +122,7 @@ export async function openBench(engine: Browser) {
   };
 }
 
-/** Records every text that the page announces or shows as a notice: some are gone before anybody reads them. */
+/** Records every text that the page announces or shows as a notice: some vanish before anybody reads them. */
 function listenToPage(): void {
   const heard = new Set<string>(JSON.parse(sessionStorage.getItem('heard') ?? '[]'));
   const hear = () => {
@@ -157,11 +157,11 @@ async function signIn(page: Page): Promise<void> {
 
 /** Signs in again where a fault has ended the session over a dialog that is to continue. */
 async function signInAgain(page: Page): Promise<void> {
-  const asked = page.getByRole('dialog', { name: 'Your session has ended' });
-  if (!(await asked.isVisible())) return;
-  await asked.getByLabel('Password').fill('cairn-practice');
-  await asked.getByRole('button', { name: 'Sign in' }).click();
-  await asked.waitFor({ state: 'hidden' });
+  const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
+  if (!(await dialog.isVisible())) return;
+  await dialog.getByLabel('Password').fill('cairn-practice');
+  await dialog.getByRole('button', { name: 'Sign in' }).click();
+  await dialog.waitFor({ state: 'hidden' });
 }
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

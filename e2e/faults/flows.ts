@@ -149,8 +149,8 @@ export const flows: readonly Flow[] = [
     button: /^Delete 3 recovery points$/,
     effect: async (cloud, change) => {
       const names = new Set((await pointsOf(cloud, branches)).map((each) => each['displayname']));
-      const gone = doomed.filter((name) => !names.has(name));
-      return state(`${String(gone.length)} of 3 gone`, gone.length > change);
+      const deleted = doomed.filter((name) => !names.has(name));
+      return state(`${String(deleted.length)} of 3 deleted`, deleted.length > change);
     },
     interfere: makePoint(branches),
   },
@@ -219,8 +219,8 @@ export const flows: readonly Flow[] = [
           Date.parse(String(each['created'])) > started,
       );
       const instance = await rowOf(cloud, 'listVirtualMachines', 'virtualmachine', destroyed);
-      const power = String(instance?.['state'] ?? 'gone');
-      const isGone = power === 'gone' || power === 'Destroyed' || power === 'Expunging';
+      const power = String(instance?.['state'] ?? 'deleted');
+      const isGone = power === 'deleted' || power === 'Destroyed' || power === 'Expunging';
       const volumes = new Set(snapshots.map((each) => each['volumename']));
       return {
         text: `${String(snapshots.length)} snapshots, ${power}`,

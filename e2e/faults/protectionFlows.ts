@@ -57,7 +57,7 @@ const deleteTemplate =
     await letPass(cloud);
   };
 
-/** Number of those that each instance got; a second one where one was wanted is a copy. */
+/** Number of points of each instance; a second one where one was requested is a duplicate. */
 function eachOnce(rows: readonly (readonly Row[])[]): Pick<Effect, 'copies'> & { count: number } {
   return {
     copies: Math.max(0, ...rows.map(({ length }) => length)),
@@ -247,7 +247,7 @@ export const protectionFlows: readonly Flow[] = [
           .join('; '),
         copies,
         isDone: isDone === true,
-        // The second instance stands at its point from the start.
+        // The second instance is at its point from the start.
         isLost: first?.isBack === true && !first.isSaved,
       };
     },

@@ -4,7 +4,14 @@ import { extname, join } from 'node:path';
 
 /** Fate of one request: if it reaches the cloud, and what the browser receives. */
 export type ProxyFault =
-  'droppedBefore' | 'droppedAfter' | 'cutAfter' | 'html' | 'truncated' | 'late' | 'held' | Refusal;
+  | 'droppedBefore'
+  | 'droppedAfter'
+  | 'cutAfter'
+  | 'html'
+  | 'truncated'
+  | 'late'
+  | 'stalled'
+  | Refusal;
 
 /** The cloud's answer in place of the change. */
 export interface Refusal {
@@ -24,7 +31,7 @@ export interface FaultProxy {
   address: string;
   /** Lets the `turn`th request of a command from now on go wrong. Counts from 1. */
   arm: (command: string, turn: number, trouble: ProxyFault) => void;
-  /** Resolves once the armed request has come. */
+  /** Resolves once the armed request has arrived. */
   struck: () => Promise<void>;
   /** Releases a delayed answer. */
   release: () => void;
@@ -107,7 +114,7 @@ export async function openFaultProxy(build: string, cloudPort: number): Promise<
     const answer = await onward(incoming, body);
     const text = await bodyOf(answer);
     if (trouble === 'droppedAfter' || trouble === 'truncated') {
-      // A part of an answer has come, so no browser sends the request again by itself.
+      // A part of an answer has arrived, so no browser sends the request again by itself.
       outgoing.writeHead(200, {
         'Content-Type': 'application/json',
         'Content-Length': text.length + 10,
@@ -121,7 +128,7 @@ export async function openFaultProxy(build: string, cloudPort: number): Promise<
       return void outgoing.end('<html><title>502 Bad Gateway</title></html>');
     }
     if (trouble === 'late') await new Promise((resolve) => setTimeout(resolve, lateMs).unref());
-    if (trouble === 'held') await released;
+    if (trouble === 'stalled') await released;
     outgoing.writeHead(answer.statusCode ?? 502, {
       ...answer.headers,
       'content-length': text.length,
@@ -134,9 +141,9 @@ export async function openFaultProxy(build: string, cloudPort: number): Promise<
       outgoing.setHeader('Content-Type', 'application/json');
       return void outgoing.end('{"api": "/client/api"}');
     }
-    const asked = join(build, pathname);
-    const isFile = extname(pathname) !== '' && existsSync(asked);
-    const file = isFile ? asked : join(build, 'index.html');
+    const requested = join(build, pathname);
+    const isFile = extname(pathname) !== '' && existsSync(requested);
+    const file = isFile ? requested : join(build, 'index.html');
     outgoing.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
     createReadStream(file).pipe(outgoing);
   }

@@ -32,9 +32,9 @@ export function networkCloud(request: APIRequestContext): NetworkCloud {
     expire: () => order({ moveForwardMs: 31 * minute }),
     run: (speed) => order({ speed }),
     async now() {
-      const held = await request.get(control);
-      expect(held).toBeOK();
-      return Number(Object(await held.json()).now);
+      const answer = await request.get(control);
+      expect(answer).toBeOK();
+      return Number(Object(await answer.json()).now);
     },
     set: (settings) => order({ settings }),
   };
@@ -50,7 +50,7 @@ export async function signIn(page: Page, username: Username): Promise<void> {
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
 }
 
-/** Goes to a page of the console, signs in on the way, and is there. */
+/** Opens a page of the console, signing in first. */
 export async function enter(
   page: Page,
   username: Username,

@@ -19,7 +19,7 @@ test('the practice cloud is offered beside the form, survives a reload, and can 
   await expect(row('ROOT-2755')).toBeVisible();
   await page.reload();
   await expect(row('ROOT-2755')).toBeVisible();
-  // Nothing that was meant for the practice cloud came near the real one.
+  // No request of the practice cloud reached the real one.
   expect(sent).toEqual([]);
 
   await button('Practice cloud').click();

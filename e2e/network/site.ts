@@ -22,7 +22,7 @@ export interface Site {
   /** Lets the file at this path fail from now on, until `heal`. */
   fail: (path: string, failure: Failure) => void;
   heal: () => void;
-  /** Puts another build in the place of this one: every hashed name changes, the old files are gone. */
+  /** Puts another build instead of this one: every hashed name changes, the old files are gone. */
   upgrade: () => void;
   /** Takes away the files whose name begins like this. */
   lose: (name: string) => void;
@@ -41,7 +41,7 @@ interface Served {
   config: object | undefined;
 }
 
-const usual: Served = {
+const defaults: Served = {
   build: 'dist',
   base: '/',
   noFile: 200,
@@ -50,7 +50,7 @@ const usual: Served = {
 
 /** Serves a copy of a build, and passes the rest of `/client` on to the cloud at a port. */
 export async function openSite(cloudPort: number, changes: Partial<Served> = {}): Promise<Site> {
-  const served = { ...usual, ...changes };
+  const served = { ...defaults, ...changes };
   const home = mkdtempSync(join(tmpdir(), 'cairn-site-'));
   cpSync(served.build, home, { recursive: true });
   if (served.config !== undefined)
@@ -76,11 +76,11 @@ export async function openSite(cloudPort: number, changes: Partial<Served> = {})
     if (!pathname.startsWith(served.base) || pathname.startsWith('/client/api'))
       return pass(incoming, outgoing);
     const path = pathname.slice(served.base.length);
-    const asked = join(home, path);
-    const isFile = extname(path) !== '' && existsSync(asked);
+    const requested = join(home, path);
+    const isFile = extname(path) !== '' && existsSync(requested);
     if (!isFile && /^(assets\/|config\.json$)/.test(path)) return outgoing.writeHead(404).end();
     outgoing.statusCode = isFile || path === '' ? 200 : served.noFile;
-    const file = isFile ? asked : join(home, 'index.html');
+    const file = isFile ? requested : join(home, 'index.html');
     outgoing.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
     return outgoing.end(readFileSync(file));
   });

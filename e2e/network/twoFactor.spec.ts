@@ -119,7 +119,7 @@ test('over a page whose session has ended, the second step comes too, and the fo
   await expect(row('half filled in')).toBeVisible();
 });
 
-test('without the second factor, nobody is signed in, in any tab', async ({ page, context }) => {
+test('without the second factor, no tab is signed in', async ({ page, context }) => {
   await givePassword(page, 'pin');
   await expect(screenOf(page).heading('Two-factor sign-in')).toBeVisible();
   const other = await context.newPage();

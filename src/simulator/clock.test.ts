@@ -7,7 +7,7 @@ const span = fc.integer({ min: 0, max: 1e9 });
 const speed = fc.constantFrom(0, 1, 10, 60);
 
 describe('the practice clock', () => {
-  it('starts at the real time and goes at its speed', () => {
+  it('starts at the real time and runs at its speed', () => {
     const clock = startedClock(1_000, 10);
     expect(practiceTime(clock, 1_000)).toBe(1_000);
     expect(practiceTime(clock, 1_500)).toBe(6_000);

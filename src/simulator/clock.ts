@@ -29,7 +29,7 @@ export function atSpeed(clock: ClockSetting, real: number, speed: number): Clock
   return { real, practice: practiceTime(clock, real), speed };
 }
 
-/** Moved on by some ms at once, at the same speed. */
+/** Moved forward by some ms, at the same speed. */
 export function movedForward(clock: ClockSetting, real: number, ms: number): ClockSetting {
   return { real, practice: practiceTime(clock, real) + ms, speed: clock.speed };
 }

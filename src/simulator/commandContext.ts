@@ -3,7 +3,7 @@ import type { Args } from './wire/params';
 import type { Json } from './wire/wire';
 import { writeDate } from './wire/wire';
 
-/** The cloud at a moment, ms since 1970. What is due by then has been carried out. */
+/** The cloud at a moment, ms since 1970. What is due by then is done. */
 export interface CommandContext {
   readonly state: State;
   readonly now: number;

@@ -35,9 +35,9 @@ const durations = {
 } as const;
 export type WorkKind = keyof typeof durations;
 
-/** ms that something takes this time: its pace, 15 % more or less by the seed. */
-export function durationOf(state: State, pace: WorkKind, bytes = 0): number {
-  const [rest, perGiB] = durations[pace];
-  const usual = (rest + perGiB * (bytes / gibibyte)) * second;
-  return Math.round(usual * (0.85 + 0.3 * nextRandom(state)));
+/** ms that something takes this time: its mean, 15 % more or less by the seed. */
+export function durationOf(state: State, kind: WorkKind, bytes = 0): number {
+  const [fixed, perGiB] = durations[kind];
+  const mean = (fixed + perGiB * (bytes / gibibyte)) * second;
+  return Math.round(mean * (0.85 + 0.3 * nextRandom(state)));
 }

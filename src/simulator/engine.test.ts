@@ -288,8 +288,8 @@ describe('the simulated screen', () => {
   });
 
   it('is not there for an instance that does not run', async () => {
-    const { call, execute: carryOut } = await testFixture();
-    await carryOut('stopVirtualMachine', { id: ids.instance });
+    const { call, execute } = await testFixture();
+    await execute('stopVirtualMachine', { id: ids.instance });
     const answered = await call('createConsoleEndpoint', { virtualmachineid: ids.instance });
     expect(answered.inner.consoleendpoint).toMatchObject({ success: false });
   });
@@ -372,10 +372,10 @@ describe('faults', () => {
   });
 
   it('fail a job at its end, and restore the states that it changed', async () => {
-    const { execute: carryOut, state } = await session([
+    const { execute, state } = await session([
       { ...fault, command: '*', kind: 'jobFailure', code: 530, text: 'Broken.' },
     ]);
-    expect(await carryOut('stopVirtualMachine', { id: ids.instance })).toBe('530 Broken.');
+    expect(await execute('stopVirtualMachine', { id: ids.instance })).toBe('530 Broken.');
     expect(state.collections.instances.get(ids.instance)?.state).toBe('Running');
   });
 

@@ -57,9 +57,9 @@ export interface Simulator {
   readonly state: State;
   /** Answers `/client/api` and `/client/console`. */
   fetch(request: Request): Promise<Response>;
-  /** The same at once, for a host with a lock; the host does the delay. */
+  /** The same without the delay, for a host with a lock; the host does the delay. */
   answer(incoming: Incoming): Reply;
-  /** Carries out everything that is due. */
+  /** Does everything that is due. */
   settle(): void;
   /** Time of the next step of a job or of the next scheduled snapshot, ms since 1970. */
   nextDue(): number | undefined;

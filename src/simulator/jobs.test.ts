@@ -7,7 +7,7 @@ import { collectionNames } from './store';
 const vm = { id: ids.instance };
 
 describe('jobs of one instance', () => {
-  it('wait for one another, in the order they came', async () => {
+  it('wait for one another, in the order of their calls', async () => {
     const { call, wait, state } = await testFixture();
     await call('stopVirtualMachine', vm);
     await call('startVirtualMachine', vm);
@@ -108,8 +108,8 @@ describe('asking about jobs', () => {
 
 describe('events', () => {
   it('report that a job was scheduled, started and completed', async () => {
-    const { execute: carryOut, call } = await testFixture();
-    await carryOut('createVMSnapshot', { virtualmachineid: ids.instance, name: 'before' });
+    const { execute, call } = await testFixture();
+    await execute('createVMSnapshot', { virtualmachineid: ids.instance, name: 'before' });
     const about = { resourceid: ids.instance, resourcetype: 'VirtualMachine' };
     const events = listed(await call('listEvents', about), 'event');
     expect(
@@ -159,8 +159,8 @@ describe('events', () => {
   });
 
   it('report a failure', async () => {
-    const { execute: carryOut, call } = await testFixture();
-    await carryOut('startVirtualMachine', vm);
+    const { execute, call } = await testFixture();
+    await execute('startVirtualMachine', vm);
     const [event] = listed(await call('listEvents', { level: 'ERROR' }), 'event');
     expect(event).toMatchObject({ type: 'VM.START', description: /^Error while starting Vm/ });
   });
@@ -187,14 +187,14 @@ const calls: readonly (readonly [string, Record<string, string>])[] = [
   ['createVolume', { diskofferingid: ids.fixedDisk, zoneid: ids.zone }],
   ['listVirtualMachines', {}],
 ];
-const story = fc.array(
+const sequence = fc.array(
   fc.record({ call: fc.nat(calls.length - 1), then: fc.nat(12_000).map((tenth) => tenth * 10) }),
   {
     maxLength: 12,
   },
 );
 
-async function tell(
+async function replay(
   path: readonly { call: number; then: number }[],
   between: (small: Awaited<ReturnType<typeof testFixture>>, ms: number) => void,
 ) {
@@ -209,12 +209,12 @@ async function tell(
   return { state: small.state, answers };
 }
 
-describe('any story', () => {
+describe('any sequence of calls', () => {
   it('is the same twice, byte for byte', async () => {
     await fc.assert(
-      fc.asyncProperty(story, async (path) => {
-        const first = await tell(path, (small, ms) => small.wait(ms));
-        const second = await tell(path, (small, ms) => small.wait(ms));
+      fc.asyncProperty(sequence, async (path) => {
+        const first = await replay(path, (small, ms) => small.wait(ms));
+        const second = await replay(path, (small, ms) => small.wait(ms));
         expect(second.answers).toEqual(first.answers);
         expect(bytes(second.state)).toBe(bytes(first.state));
       }),
@@ -224,16 +224,16 @@ describe('any story', () => {
 
   it('has the same result with many or few requests', async () => {
     await fc.assert(
-      fc.asyncProperty(story, async (path) => {
-        const seldom = await tell(path, (small, ms) => small.wait(ms));
-        const often = await tell(path, (small, ms) => {
+      fc.asyncProperty(sequence, async (path) => {
+        const rare = await replay(path, (small, ms) => small.wait(ms));
+        const often = await replay(path, (small, ms) => {
           for (let part = 0; part < 10; part += 1) {
             small.wait(ms / 10);
             small.cloud.settle();
           }
         });
-        expect(often.answers).toEqual(seldom.answers);
-        expect(bytes(often.state)).toBe(bytes(seldom.state));
+        expect(often.answers).toEqual(rare.answers);
+        expect(bytes(often.state)).toBe(bytes(rare.state));
       }),
       { numRuns: 25 },
     );
@@ -241,16 +241,16 @@ describe('any story', () => {
 
   it('continues from a clone without a difference', async () => {
     await fc.assert(
-      fc.asyncProperty(story, async (path) => {
-        const { state } = await tell(path, (small, ms) => small.wait(ms));
-        const kept = structuredClone(state);
-        const goOn = async (from: State) => {
+      fc.asyncProperty(sequence, async (path) => {
+        const { state } = await replay(path, (small, ms) => small.wait(ms));
+        const clone = structuredClone(state);
+        const resume = async (from: State) => {
           const small = await testFixture(from);
           small.wait(10 * 60_000);
           const answered = await small.call('listVolumes');
           return answered.text + bytes(from);
         };
-        expect(await goOn(kept)).toBe(await goOn(state));
+        expect(await resume(clone)).toBe(await resume(state));
       }),
       { numRuns: 25 },
     );

@@ -100,7 +100,7 @@ function running(job: Job): boolean {
   return job.status === 0 && job.started !== undefined;
 }
 
-/** Starts the first waiting job of a queue, if nothing of that queue runs; a job without a queue starts at once. */
+/** Starts the first waiting job of a queue, if nothing of that queue runs; a job without a queue starts immediately. */
 function startNext(context: CommandContext, works: Works, queueKey: Id | undefined, id?: Id): void {
   for (;;) {
     let next: Job | undefined;
@@ -144,7 +144,7 @@ function subjectOf(job: Pick<NewJob, 'instanceType' | 'instanceId' | 'queueKey'>
     : { type: job.instanceType, id: job.instanceId };
 }
 
-/** Does a part of a job; an ApiError fails the job. Says whether it went well. */
+/** Does a part of a job; an ApiError fails the job. Returns true on success. */
 function attempt(context: CommandContext, job: Job, works: Works, part: () => void): boolean {
   try {
     part();
@@ -205,8 +205,8 @@ function advance(context: CommandContext, job: Job, works: Works): void {
   const work = works.get(job.command);
   const last = job.step + 1 >= job.durations.length;
   if (!last) {
-    const went = attempt(context, job, works, () => work?.step?.(context, job, job.step));
-    if (!went) return;
+    const isDone = attempt(context, job, works, () => work?.step?.(context, job, job.step));
+    if (!isDone) return;
     const present = context.state.collections.jobs.get(job.id) ?? job;
     const step = job.step + 1;
     put(context.state, 'jobs', {
@@ -233,7 +233,7 @@ export interface Timer {
   run(context: CommandContext): void;
 }
 
-/** Carries out everything that is due by a time, in order, each at its own time. */
+/** Does everything that is due by a time, in order, each at its own time. */
 export function settleJobs(state: State, now: number, works: Works, timer?: Timer): void {
   for (;;) {
     const job = nextToEnd(state);

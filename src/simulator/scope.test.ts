@@ -184,8 +184,8 @@ describe('the owner of a new resource', () => {
     ['the caller’s', {}, undefined],
     ['the project’s', { projectid: 'project-1' }, 'project-1'],
   ])('a volume: %s', async (_rule, params, projectId) => {
-    const { execute: carryOut, state } = await testFixture(context());
-    expect(await carryOut('createVolume', { ...volume, ...params })).toBeUndefined();
+    const { execute, state } = await testFixture(context());
+    expect(await execute('createVolume', { ...volume, ...params })).toBeUndefined();
     const made = [...state.collections.volumes.values()].find(({ name }) => name === 'new');
     expect(made?.projectId).toBe(projectId);
   });
@@ -199,24 +199,24 @@ describe('the owner of a new resource', () => {
     ],
     ['-1 is no owner', '-1', '431 Unable to find project by id'],
   ])('%s', async (_rule, projectid, text) => {
-    const { execute: carryOut } = await testFixture(context());
-    expect(await carryOut('createVolume', { ...volume, projectid })).toBe(text);
+    const { execute } = await testFixture(context());
+    expect(await execute('createVolume', { ...volume, projectid })).toBe(text);
   });
 
   it('a template is the caller’s, also from a project’s volume, unless the project is named', async () => {
-    const { execute: carryOut, state } = await testFixture(context());
+    const { execute, state } = await testFixture(context());
     const template = { name: 'made', volumeid: 'of-project-1', ostypeid: ids.osType };
-    expect(await carryOut('createTemplate', template)).toBeUndefined();
+    expect(await execute('createTemplate', template)).toBeUndefined();
     expect(
-      await carryOut('createTemplate', { ...template, projectid: 'project-1' }),
+      await execute('createTemplate', { ...template, projectid: 'project-1' }),
     ).toBeUndefined();
     const owners = [...state.collections.templates.values()].map(({ projectId }) => projectId);
     expect(owners).toEqual([undefined, 'project-1']);
   });
 
   it('a snapshot is its volume’s owner’s', async () => {
-    const { execute: carryOut, state } = await testFixture(context());
-    expect(await carryOut('createSnapshot', { volumeid: 'of-project-1' })).toBeUndefined();
+    const { execute, state } = await testFixture(context());
+    expect(await execute('createSnapshot', { volumeid: 'of-project-1' })).toBeUndefined();
     const [snapshot] = [...state.collections.snapshots.values()];
     expect(snapshot?.projectId).toBe('project-1');
   });
@@ -231,8 +231,8 @@ describe('resources of one owner', () => {
     const state = context();
     const projectId = instance === 'of-ada' ? undefined : 'project-1';
     addTestInstance(state, instance, { projectId });
-    const { execute: carryOut } = await testFixture(state);
-    expect(await carryOut('attachVolume', { id: volume, virtualmachineid: instance })).toBe(
+    const { execute } = await testFixture(state);
+    expect(await execute('attachVolume', { id: volume, virtualmachineid: instance })).toBe(
       `530 Entity ${volume} and entity ${instance} belong to different accounts`,
     );
   });
@@ -240,8 +240,8 @@ describe('resources of one owner', () => {
   it('nothing starts in a suspended project', async () => {
     const state = context();
     addTestInstance(state, 'stopped', { projectId: 'project-2', state: 'Stopped' });
-    const { execute: carryOut } = await testFixture(state);
-    expect(await carryOut('startVirtualMachine', { id: 'stopped' })).toBe(
+    const { execute } = await testFixture(state);
+    expect(await execute('startVirtualMachine', { id: 'stopped' })).toBe(
       '530 The owner of stopped is disabled: project-2',
     );
   });

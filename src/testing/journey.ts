@@ -10,7 +10,7 @@ export function named<T extends { name: string }>(items: readonly T[], name: str
   return found;
 }
 
-/** Carries out a change, and returns its task once every task has ended. */
+/** Makes a change, and returns its task once every task has ended. */
 export async function runToEnd<Input>(test: PracticeTest, change: Change<Input>, input: Input) {
   const { id } = await runChange(test.cloud, change, input);
   await test.clock.advance(3_600_000);

@@ -44,7 +44,7 @@ import {
 
 export type Warrenton = Awaited<ReturnType<typeof warrenton>>;
 
-/** A change about to be sent, and how often it was carried out. */
+/** A change about to be sent, and how often it was executed. */
 export interface Prepared {
   command: string;
   send: () => Promise<Task>;
@@ -259,7 +259,7 @@ export const cases: readonly Case[] = [
     },
   },
   {
-    name: 'delete volume for good',
+    name: 'delete volume permanently',
     async prepare(test) {
       const volume = await test.volume('upload-cache');
       return change(test, 'destroyVolume', deleteVolume, { volume, expunge: true }, () =>
@@ -268,7 +268,7 @@ export const cases: readonly Case[] = [
     },
   },
   {
-    name: 'delete volume at once',
+    name: 'delete volume immediately',
     async prepare(test) {
       await prepareWith(test, 'create volume');
       const volume = await test.volume('fresh');
@@ -394,4 +394,4 @@ export const cases: readonly Case[] = [
   },
 ];
 
-/** Has another change of these carried out first. */
+/** Makes another change of these first. */

@@ -1,17 +1,17 @@
 import type { Peers } from '../cloud/session/peers';
 
-/** The tabs of one browser, in memory: `tab()` opens another one. Messages arrive at once. */
-export function browserTabs(): { tab(): Peers; told: unknown[] } {
+/** The tabs of one browser, in memory: `tab()` opens another one. Messages arrive immediately. */
+export function browserTabs(): { tab(): Peers; sent: unknown[] } {
   const tabs = new Set<Set<(message: unknown) => void>>();
-  const told: unknown[] = [];
+  const sent: unknown[] = [];
   return {
-    told,
+    sent,
     tab() {
       const listeners = new Set<(message: unknown) => void>();
       tabs.add(listeners);
       return {
         tell(message) {
-          told.push(message);
+          sent.push(message);
           for (const others of tabs)
             if (others !== listeners)
               for (const listener of others) listener(structuredClone(message));

@@ -41,7 +41,7 @@ export interface PracticeTest {
   /** Differences of the requests so far from the facts of the API. */
   problems: string[];
   /** The network between the two; a test may put trouble in its way. */
-  network: { carry: Transport };
+  network: { transport: Transport };
   /** Commands in the order in which they were sent. */
   sent: string[];
   /** The same tab after a reload, or at an address in another environment: another page with the tab's storage. */
@@ -68,7 +68,7 @@ class ReadyResponse extends Response {
   }
 }
 
-/** Parameters of a call of the client: all of them stand in its body. */
+/** Parameters of a call of the client: all of them are in its body. */
 function paramsOf(init: RequestInit | undefined): URLSearchParams {
   if (init?.body instanceof URLSearchParams) return new URLSearchParams(init.body);
   throw new Error('a call without a form');
@@ -107,7 +107,7 @@ export function spoilRows(
   command: string,
   ...names: readonly string[]
 ): () => void {
-  const before = network.carry;
+  const before = network.transport;
   const spoil = (_key: string, value: unknown): unknown => {
     if (typeof value !== 'object' || value === null) return value;
     const isNamed = Object.entries(value).some(
@@ -116,20 +116,20 @@ export function spoilRows(
     const spoilt = { created: true, type: true, disksize: 'x', iscustomized: 7 };
     return isNamed ? { ...value, ...spoilt } : value;
   };
-  network.carry = async (asked, send) => {
-    const response = await before(asked, send);
-    if (asked !== command) return response;
+  network.transport = async (sent, send) => {
+    const response = await before(sent, send);
+    if (sent !== command) return response;
     const body: unknown = JSON.parse(await response.text(), spoil);
     return new Response(JSON.stringify(body), response);
   };
   return () => {
-    network.carry = before;
+    network.transport = before;
   };
 }
 
 /** From now on, the cloud lists the schedules of one volume only, as older ones do. */
 export function listsSchedulesByVolume({ network }: PracticeTest): void {
-  network.carry = (command, send, params) => {
+  network.transport = (command, send, params) => {
     if (command !== 'listSnapshotPolicies' || params?.has('volumeid') === true) return send();
     const errortext =
       'Unable to execute API command listsnapshotpolicies due to missing parameter volumeid';
@@ -150,10 +150,10 @@ export function changeRows(
   command: string,
   change: (row: object, index: number) => object,
 ): void {
-  const before = network.carry;
-  network.carry = async (asked, send) => {
-    const response = await before(asked, send);
-    if (asked !== command) return response;
+  const before = network.transport;
+  network.transport = async (sent, send) => {
+    const response = await before(sent, send);
+    if (sent !== command) return response;
     const body: unknown = JSON.parse(await response.text(), (_key, value: unknown) =>
       isRows(value) ? value.map(change) : value,
     );
@@ -167,7 +167,7 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
   const state = await startScenario(scenario, 1, clock.now());
   const problems: string[] = [];
   const sent: string[] = [];
-  const network: PracticeTest['network'] = { carry: (_command, send) => send() };
+  const network: PracticeTest['network'] = { transport: (_command, send) => send() };
   const wait = (ms: number) =>
     new Promise<void>((resolve) => {
       clock.after(ms, resolve);
@@ -177,7 +177,7 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
     sessionCheck: 'Parameter',
     clock: { now: clock.now, wait },
   });
-  /** The engine's answer, at once: requests and responses as a browser makes them cost a third of a test's time. */
+  /** The engine's answer, directly: requests and responses as a browser makes them cost a third of a test's time. */
   const ask = async (params: URLSearchParams) => {
     problems.push(...requestProblems(params));
     const reply = engine.answer({
@@ -231,7 +231,7 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
           const command = params.get('command') ?? '';
           sent.push(command);
           const response = await Promise.race([
-            network.carry(command, () => ask(params), params),
+            network.transport(command, () => ask(params), params),
             new Promise<never>((_, reject) => {
               init?.signal?.addEventListener('abort', () => {
                 reject(new DOMException('aborted', 'AbortError'));

@@ -25,12 +25,12 @@ export const commandFaults: readonly {
     halt: 'failed',
   },
   { name: 'never ends, until the engine gives it up', how: { kind: 'stuckJob' }, halt: 'failed' },
-  { name: 'is carried out, and its answer is lost', how: { kind: 'answerLost' }, halt: 'none' },
+  { name: 'is executed, and its answer is lost', how: { kind: 'answerLost' }, halt: 'none' },
   { name: 'never arrives', how: { kind: 'connectionLost' }, halt: 'lost' },
   { name: 'is answered with nonsense', how: { kind: 'malformedJson' }, halt: 'none' },
   { name: 'is answered with nothing', how: { kind: 'emptyBody' }, halt: 'none' },
   {
-    name: 'is told to wait',
+    name: 'is asked to wait',
     how: { kind: 'rateLimited', ms: 30_000 },
     halt: 'none',
     again: true,
@@ -44,17 +44,17 @@ export const commandFaults: readonly {
 ];
 
 /** Answers that hide that a step took effect, also by a first request that the browser resent by itself. */
-export const falseAnswers: readonly { name: string; carry: Transport }[] = [
+export const falseAnswers: readonly { name: string; transport: Transport }[] = [
   {
     name: 'is sent twice by the browser',
-    async carry(_, send) {
+    async transport(_, send) {
       await send();
       return send();
     },
   },
   {
-    name: 'is carried out, and refused',
-    async carry(command, send) {
+    name: 'is executed, and refused',
+    async transport(command, send) {
       await send();
       const answer = { errorcode: 530, cserrorcode: 4250, errortext: 'Internal error' };
       const body = JSON.stringify({ [`${command.toLowerCase()}response`]: answer });
@@ -78,12 +78,16 @@ export const moments: readonly { name: string; isNow: (run: Run, index: number) 
 ];
 
 /** Sends the next call of a command through a network of its own. */
-export function interceptNext({ network }: PracticeTest, command: string, carry: Transport): void {
+export function interceptNext(
+  { network }: PracticeTest,
+  command: string,
+  transport: Transport,
+): void {
   let isMet = false;
-  network.carry = (sent, send) => {
+  network.transport = (sent, send) => {
     if (isMet || sent !== command) return send();
     isMet = true;
-    return carry(sent, send);
+    return transport(sent, send);
   };
 }
 
@@ -115,40 +119,40 @@ export interface TestRun<R extends Run> extends PracticeTest {
 /** The present state of the run. */
 export function last<R extends Run>({ runs, instanceId }: TestRun<R>): R {
   const run = runs.of(instanceId);
-  if (run === undefined) throw new Error('the run is gone');
+  if (run === undefined) throw new Error('the run is missing');
   return run;
 }
 
 /** Lets time pass until something is so; fails where it never is. */
 export async function until<R extends Run>(
-  carried: TestRun<R>,
+  test: TestRun<R>,
   isSo: (run: R) => boolean,
 ): Promise<void> {
-  for (let seconds = 0; seconds < 3_600 && !isSo(last(carried)); seconds += 1)
-    await carried.clock.advance(1_000);
-  if (!isSo(last(carried))) throw new Error('it never came to that');
+  for (let seconds = 0; seconds < 3_600 && !isSo(last(test)); seconds += 1)
+    await test.clock.advance(1_000);
+  if (!isSo(last(test))) throw new Error('it never happened');
 }
 
 /** Lets time pass until nothing more happens by itself; `look` is called every few minutes of it. */
 export async function untilIdle<R extends Run>(
-  carried: TestRun<R>,
+  test: TestRun<R>,
   look: () => Promise<void>,
 ): Promise<void> {
-  for (let minutes = 0; minutes < 120 && isInProgress(last(carried)); minutes += 5) {
-    await carried.clock.advance(5 * 60_000);
+  for (let minutes = 0; minutes < 120 && isInProgress(last(test)); minutes += 5) {
+    await test.clock.advance(5 * 60_000);
     await look();
   }
-  if (isInProgress(last(carried))) throw new Error('it never came to rest');
+  if (isInProgress(last(test))) throw new Error('it never ended');
 }
 
 /** Another page of the same tab, which resumes from the storage. */
 export async function reloaded<R extends Run, C extends TestRun<R>>(
-  carried: C,
+  test: C,
   create: (cloud: PracticeTest['cloud']) => Runs<R>,
 ): Promise<C> {
-  const cloud = carried.reload();
+  const cloud = test.reload();
   cloud.start();
-  const next = { ...carried, cloud, runs: create(cloud) };
-  await carried.clock.advance(0);
+  const next = { ...test, cloud, runs: create(cloud) };
+  await test.clock.advance(0);
   return next;
 }

@@ -30,7 +30,7 @@ export function refusal(command: string, errorcode: number, errortext: string): 
   return new Response(JSON.stringify(body), { status: errorcode });
 }
 
-/** A connection that breaks before an answer comes. */
+/** A connection that breaks before an answer arrives. */
 export function noAnswer(): never {
   throw new TypeError('Failed to fetch');
 }

@@ -26,42 +26,42 @@ const dropped = () => new TypeError('Failed to fetch');
 
 interface Trouble {
   name: string;
-  carry: (test: Warrenton) => Transport;
+  transport: (test: Warrenton) => Transport;
 }
 
 /** Troubles after which the change was carried out. */
 const after: readonly Trouble[] = [
   {
     name: 'the connection drops after',
-    carry: () => async (_, send) => {
+    transport: () => async (_, send) => {
       await send();
       throw dropped();
     },
   },
   {
     name: 'the server answers 530 after acting',
-    carry: () => async (command, send) => {
+    transport: () => async (command, send) => {
       await send();
       return refused(command);
     },
   },
   {
     name: 'a proxy answers in HTML',
-    carry: () => async (_, send) => {
+    transport: () => async (_, send) => {
       await send();
       return new Response('<html>', { status: 502 });
     },
   },
   {
     name: 'half an answer comes',
-    carry: () => async (_, send) => {
+    transport: () => async (_, send) => {
       const text = await (await send()).text();
       return new Response(text.slice(0, text.length / 2));
     },
   },
   {
     name: 'the answer comes after a minute',
-    carry: () => async (_, send) => {
+    transport: () => async (_, send) => {
       await send();
       return new Promise<never>(() => undefined);
     },
@@ -69,14 +69,14 @@ const after: readonly Trouble[] = [
   {
     // So does a browser where a reused connection breaks before the answer.
     name: 'the browser sends it again',
-    carry: () => async (_, send) => {
+    transport: () => async (_, send) => {
       await send();
       return send();
     },
   },
   {
     name: 'the browser sends it again a little later',
-    carry:
+    transport:
       ({ clock }) =>
       async (_, send) => {
         await send();
@@ -103,10 +103,10 @@ async function outcomeOf(test: Warrenton, send: () => Promise<Task>) {
 }
 
 describe.each([...cases, ...scheduleCases])('$name', ({ makes, prepare }) => {
-  test.each(after)('was done where $name, and that is said', async ({ carry }) => {
+  test.each(after)('was done where $name, and that is said', async ({ transport }) => {
     const test = await warrenton();
     const { command, send, done } = await prepare(test);
-    interceptNext(test, command, carry(test));
+    interceptNext(test, command, transport(test));
     const { task, error } = await outcomeOf(test, send);
     expect(error).toBeUndefined();
     expect(task).toMatchObject({ outcome: 'succeeded' });
@@ -144,7 +144,7 @@ describe.each([...cases, ...scheduleCases])('$name', ({ makes, prepare }) => {
     const test = await warrenton();
     const { command, send, done } = await prepare(test);
     let isDown = false;
-    test.network.carry = async (sent, pass) => {
+    test.network.transport = async (sent, pass) => {
       if (isDown) throw dropped();
       if (sent !== command) return pass();
       isDown = true;
@@ -154,7 +154,7 @@ describe.each([...cases, ...scheduleCases])('$name', ({ makes, prepare }) => {
     const first = await outcomeOf(test, send);
     expect(first.error).toMatchObject({ kind: 'offline', effect: 'unknown' });
     isDown = false;
-    test.network.carry = (_, pass) => pass();
+    test.network.transport = (_, pass) => pass();
     const second = await outcomeOf(test, send);
     expect(second.error).toBeInstanceOf(CloudError);
     expect(second.error).toMatchObject({ kind: 'alreadyDone' });

@@ -38,7 +38,7 @@ function browser() {
   const server = oneSessionServer();
   const open = (parts: Partial<TestCloud> = {}) =>
     openCloud({ server, peers: tabs.tab(), ...parts });
-  return { open, server, told: tabs.told };
+  return { open, server, sent: tabs.sent };
 }
 
 describe('a new tab', () => {
@@ -121,13 +121,13 @@ describe('a new tab', () => {
   });
 
   test('asks nobody after a reload', async () => {
-    const { open, told } = browser();
+    const { open, sent } = browser();
     const first = open();
     await signIn(first.cloud, credentials);
-    const before = told.length;
+    const before = sent.length;
     const again = open({ storage: first.storage });
     await again.cloud.session.join();
-    expect(told).toHaveLength(before);
+    expect(sent).toHaveLength(before);
     expect(again.cloud.session.current().status).toBe('signedIn');
   });
 

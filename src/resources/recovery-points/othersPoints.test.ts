@@ -63,7 +63,7 @@ describe.each(kinds)('while a colleague does %s', (kind) => {
     const { cloud, clock, instance, network, state, jobId } = await colleagueAtWork(kind, false);
     const [seen] = running(cloud);
     let answered = () => {};
-    network.carry = async (command, send) => {
+    network.transport = async (command, send) => {
       const response = await send();
       if (command === 'listAsyncJobs')
         await new Promise<void>((resolve) => {

@@ -193,7 +193,7 @@ const listProjects: SyncCommand = {
 };
 
 /** A resource type by number or by name; undefined if neither is given. */
-function askedType(number: number | undefined, name: string | undefined): string | undefined {
+function requestedType(number: number | undefined, name: string | undefined): string | undefined {
   if (number === undefined) {
     if (name !== undefined && !Object.hasOwn(resourceTypes, name))
       throw invalid(`Invalid resource type name ${name}`);
@@ -214,7 +214,7 @@ const listResourceLimits: SyncCommand = {
       owner.projectId === undefined
         ? (state.collections.accounts.get(owner.accountId)?.taggedLimits ?? [])
         : [];
-    const asked = askedType(args.number('resourcetype'), args.text('resourcetypename'));
+    const requested = requestedType(args.number('resourcetype'), args.text('resourcetypename'));
     const rows = Object.entries(resourceTypes).flatMap(([name, number]) => {
       const row = { resourcetype: String(number), resourcetypename: name };
       const ofTags = tagged
@@ -226,7 +226,7 @@ const listResourceLimits: SyncCommand = {
     });
     const found = rows.filter(
       ({ resourcetypename, tag }) =>
-        (asked ?? resourcetypename) === resourcetypename && (args.text('tag') ?? tag) === tag,
+        (requested ?? resourcetypename) === resourcetypename && (args.text('tag') ?? tag) === tag,
     );
     return listAnswer('resourcelimit', found, args, state.meta.settings, (row) => ({
       ...ownerFields(state, owner),
@@ -239,11 +239,11 @@ const listResourceLimits: SyncCommand = {
 const listConfigurations: SyncCommand = {
   run({ args, state }) {
     const all = [
-      { name: 'vmsnapshot.max', value: String(state.meta.settings.vmSnapshotMax), usual: '10' },
+      { name: 'vmsnapshot.max', value: String(state.meta.settings.vmSnapshotMax), initial: '10' },
       {
         name: 'default.page.size',
         value: String(state.meta.settings.defaultPageSize),
-        usual: '500',
+        initial: '500',
       },
     ];
     const found = all.filter(
@@ -253,7 +253,7 @@ const listConfigurations: SyncCommand = {
       category: 'Advanced',
       name: setting.name,
       value: setting.value,
-      defaultvalue: setting.usual,
+      defaultvalue: setting.initial,
       type: 'Number',
       isdynamic: true,
     }));
@@ -303,7 +303,7 @@ const listCapabilities: SyncCommand = {
   },
 };
 
-/** Surroundings of instances and volumes: zones, offerings, networks, projects, limits, capabilities. */
+/** Catalog for instances and volumes: zones, offerings, networks, projects, limits, capabilities. */
 export const catalogCommands = {
   listZones,
   listOsTypes,

@@ -34,8 +34,8 @@ function planFromSnapshot(call: CommandCall, snapshotId: Id): Plan {
   let size = snapshot.virtualSize;
   if (offeringId !== undefined) {
     const offering = find(state, 'diskOfferings', offeringId);
-    const wished = sizeGiB ?? (offering.customized ? size / gibibyte : undefined);
-    size = offeredSize(state.meta.settings, offering, wished);
+    const requested = sizeGiB ?? (offering.customized ? size / gibibyte : undefined);
+    size = offeredSize(state.meta.settings, offering, requested);
   } else if (sizeGiB !== undefined) {
     size = sizeGiB * gibibyte;
   }
@@ -66,7 +66,7 @@ function planFromOffering(call: CommandCall, offeringId: Id): Plan {
 
 /**
  * createVolume (CloudStack rules §6): from an offering it stays Allocated until it is first attached; from a
- * snapshot it is filled at once, and attached where an instance is named.
+ * snapshot it is filled immediately, and attached where an instance is named.
  */
 export const createVolumeHandler: AsyncCommand = {
   prepare(call) {

@@ -9,7 +9,7 @@ import { checkQuota } from '../rules/quota';
 import { listScope, mayUse, newOwner } from '../scope';
 import { change, find, put } from '../store';
 import { internalName } from '../views/instances';
-import { asked, hasKeyword, listAnswer } from '../wire/paging';
+import { matchesParameter, hasKeyword, listAnswer } from '../wire/paging';
 import type { Args } from '../wire/params';
 import { databaseNumber, denied, dump, failure, invalid, serverError } from '../wire/wire';
 import { ownerFields } from '../commandContext';
@@ -104,7 +104,7 @@ function keyPairsFor(call: CommandCall, owner: Owned): readonly string[] {
   return names;
 }
 
-/** An address of a network that nobody has. */
+/** An address of a network that is free. */
 function freeAddress(call: CommandCall, network: Network): string {
   const used = new Set(
     [...call.state.collections.instances.values()].flatMap(({ nics }) =>
@@ -130,13 +130,13 @@ function checkLimits(call: CommandCall, owner: Owned, bytes: number): void {
 }
 
 function rootSize(args: Args, template: TemplateRecord): number {
-  const wished = args.number('rootdisksize');
-  if (wished === undefined) return template.size;
-  if (wished * gibibyte < template.size)
+  const requested = args.number('rootdisksize');
+  if (requested === undefined) return template.size;
+  if (requested * gibibyte < template.size)
     throw invalid(
-      `Unsupported: rootdisksize override (${wished} GB) is smaller than template size ${Math.ceil(template.size / gibibyte)} GB`,
+      `Unsupported: rootdisksize override (${requested} GB) is smaller than template size ${Math.ceil(template.size / gibibyte)} GB`,
     );
-  return wished * gibibyte;
+  return requested * gibibyte;
 }
 
 function macAddress(call: CommandCall): string {
@@ -240,7 +240,7 @@ const listSSHKeyPairs: SyncCommand = {
   run(call) {
     const { args, state } = call;
     const mine = listScope(call);
-    const is = asked(args);
+    const is = matchesParameter(args);
     const found = [...state.collections.sshKeyPairs.values()].filter(
       (pair) =>
         mine(pair) &&

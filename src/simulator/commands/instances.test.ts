@@ -62,8 +62,8 @@ describe('an action on an instance', () => {
     ],
   ])('%s of one that is %s', async (command, before, text, after) => {
     const state = standing(before);
-    const { execute: carryOut } = await testFixture(state);
-    expect(await carryOut(command, vm)).toBe(text);
+    const { execute } = await testFixture(state);
+    expect(await execute(command, vm)).toBe(text);
     expect(state.collections.instances.get(ids.instance)?.state).toBe(after);
   });
 
@@ -80,8 +80,8 @@ describe('an action on an instance', () => {
   it('is refused to reboot while a VM snapshot is created', async () => {
     const state = smallState();
     addTestPoint(state, 'point-1', { state: 'Creating' });
-    const { execute: carryOut } = await testFixture(state);
-    expect(await carryOut('rebootVirtualMachine', vm)).toBe(
+    const { execute } = await testFixture(state);
+    expect(await execute('rebootVirtualMachine', vm)).toBe(
       '530 Unable to reboot VM instance-1 due to: i-2-5-VM has active VM snapshots tasks',
     );
   });
@@ -92,11 +92,11 @@ describe('destroying', () => {
     const state = smallState(mayAll);
     addTestPoint(state, 'point-1', { current: true });
     addTestSnapshot(state, 's');
-    const { execute: carryOut } = await testFixture(state);
-    await carryOut('destroyVirtualMachine', vm);
+    const { execute } = await testFixture(state);
+    await execute('destroyVirtualMachine', vm);
     expect(state.collections.vmSnapshots.size).toBe(0);
     expect(state.collections.snapshots.has('s')).toBe(true);
-    await carryOut('recoverVirtualMachine', vm);
+    await execute('recoverVirtualMachine', vm);
     expect(state.collections.vmSnapshots.size).toBe(0);
   });
 
@@ -104,10 +104,10 @@ describe('destroying', () => {
     const state = smallState(mayAll);
     change(state, 'instances', ids.instance, { hypervisor: 'VMware' });
     addTestPoint(state, 'point-1');
-    const { execute: carryOut } = await testFixture(state);
-    await carryOut('destroyVirtualMachine', vm);
+    const { execute } = await testFixture(state);
+    await execute('destroyVirtualMachine', vm);
     expect(state.collections.vmSnapshots.size).toBe(1);
-    await carryOut('expungeVirtualMachine', vm);
+    await execute('expungeVirtualMachine', vm);
     expect(state.collections.vmSnapshots.size).toBe(0);
   });
 
@@ -124,11 +124,11 @@ describe('destroying', () => {
     expect(named.state.collections.volumes.get(ids.root)?.instanceId).toBe(ids.instance);
   });
 
-  it('expunges at once on request: only volume snapshots and data volumes stay', async () => {
+  it('expunges immediately on request: only volume snapshots and data volumes stay', async () => {
     const state = smallState(mayAll);
     addTestSnapshot(state, 's', { volumeId: ids.root });
-    const { execute: carryOut } = await testFixture(state);
-    await carryOut('destroyVirtualMachine', { ...vm, expunge: 'true' });
+    const { execute } = await testFixture(state);
+    await execute('destroyVirtualMachine', { ...vm, expunge: 'true' });
     expect([...state.collections.volumes.keys()]).toEqual([ids.data]);
     expect(state.collections.instances.size).toBe(0);
     expect(state.collections.snapshots.has('s')).toBe(true);
@@ -151,8 +151,8 @@ describe('destroying', () => {
       '531 Recovering a vm can only be done by an Admin. Or when the allow.user.expunge.recover.vm key is set.',
     ],
   ])('%s %o is refused to those who may not', async (command, params, text) => {
-    const { execute: carryOut } = await testFixture(standing('Destroyed', {}));
-    expect(await carryOut(command, { ...vm, ...params })).toBe(text);
+    const { execute } = await testFixture(standing('Destroyed', {}));
+    expect(await execute(command, { ...vm, ...params })).toBe(text);
   });
 
   it.each<[string, Record<string, string>]>([
@@ -169,13 +169,13 @@ describe('destroying', () => {
 
   it('is refused for a protected one, and for volumes of others', async () => {
     const state = smallState();
-    const { execute: carryOut } = await testFixture(state);
+    const { execute } = await testFixture(state);
     change(state, 'volumes', ids.data, { instanceId: undefined });
-    expect(await carryOut('destroyVirtualMachine', { ...vm, volumeids: ids.data })).toBe(
+    expect(await execute('destroyVirtualMachine', { ...vm, volumeids: ids.data })).toBe(
       '431 The following supplied volumes are not attached to the VM: data-1',
     );
     change(state, 'instances', ids.instance, { deleteProtection: true });
-    expect(await carryOut('destroyVirtualMachine', vm)).toBe(
+    expect(await execute('destroyVirtualMachine', vm)).toBe(
       '431 Instance [id = instance-1, name = instance-1] has delete protection enabled and cannot be deleted.',
     );
   });

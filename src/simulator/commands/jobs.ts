@@ -9,7 +9,7 @@ import { find } from '../store';
 import { databaseNumber, denied, dump } from '../wire/wire';
 import { date, managementServer } from '../commandContext';
 
-/** Server that carries out a pending job. */
+/** Server that runs a pending job. */
 const runner = {
   managementserverid: managementServer.id,
   managementservername: managementServer.name,
@@ -34,7 +34,7 @@ function jobView(call: CommandCall, job: Job): JsonObject {
     jobresulttype: result === undefined ? undefined : 'object',
     jobresult: result === undefined ? undefined : resultView(result),
     jobinstancetype: job.instanceType === 'None' ? undefined : job.instanceType,
-    // The engine's view of jobs names no VM snapshot, and no template whose making failed.
+    // The engine's view of jobs names no VM snapshot, and no template that could not be created.
     jobinstanceid:
       job.instanceType === 'None' ||
       job.instanceType === 'VmSnapshot' ||

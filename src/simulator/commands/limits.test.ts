@@ -66,9 +66,9 @@ describe('the limits of', () => {
   });
 
   it('a project count storage in GiB', async () => {
-    const { execute: carryOut, call } = await limited({});
+    const { execute, call } = await limited({});
     const params = { diskofferingid: ids.customDisk, size: '30', zoneid: ids.zone };
-    await carryOut('createVolume', { ...params, projectid: 'project-1' });
+    await execute('createVolume', { ...params, projectid: 'project-1' });
     expect(listed(await call('listProjects'), 'project')[0]).toMatchObject({
       primarystoragelimit: '100',
       primarystoragetotal: 30,

@@ -1,7 +1,7 @@
 import type { InstanceRecord } from '../model';
 import type { CommandCall } from '../commandContext';
 import type { SyncCommand } from './command';
-import { asked, hasKeyword, hasTag, listAnswer } from '../wire/paging';
+import { matchesParameter, hasKeyword, hasTag, listAnswer } from '../wire/paging';
 import { listScope } from '../scope';
 import { instanceView } from '../views/instances';
 import { runningJobs } from '../commandContext';
@@ -17,7 +17,7 @@ export const listVirtualMachinesHandler: SyncCommand = {
     const { args, state } = call;
     const mine = listScope(call);
     const ids = args.list('ids');
-    const is = asked(args);
+    const is = matchesParameter(args);
     const found = [...state.collections.instances.values()].filter((instance) => {
       const { networks } = state.collections;
       const network = args.text('networkid');

@@ -1,6 +1,6 @@
 import type { SnapshotRecord } from '../model';
 import type { SyncCommand } from './command';
-import { asked, hasKeyword, hasTag, listAnswer } from '../wire/paging';
+import { matchesParameter, hasKeyword, hasTag, listAnswer } from '../wire/paging';
 import { listScope } from '../scope';
 import { snapshotView } from '../views/snapshots';
 import { invalid, serverError } from '../wire/wire';
@@ -19,7 +19,7 @@ export const listSnapshotsHandler: SyncCommand = {
       throw serverError(431, `Unsupported snapshot type ${type}`);
     const mine = listScope(call);
     const ids = args.list('ids');
-    const is = asked(args);
+    const is = matchesParameter(args);
     const kind = (snapshot: SnapshotRecord) =>
       snapshot.intervalType === 'MANUAL' ? 'MANUAL' : 'RECURRING';
     const found = [...state.collections.snapshots.values()].filter(

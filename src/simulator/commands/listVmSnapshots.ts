@@ -1,6 +1,6 @@
 import type { VmSnapshotState } from '../model';
 import type { SyncCommand } from './command';
-import { asked, hasKeyword, hasTag, listAnswer } from '../wire/paging';
+import { matchesParameter, hasKeyword, hasTag, listAnswer } from '../wire/paging';
 import { listScope } from '../scope';
 import { vmSnapshotView } from '../views/vmSnapshots';
 
@@ -18,13 +18,13 @@ export const listVMSnapshotHandler: SyncCommand = {
     const { args, state } = call;
     const mine = listScope(call, 'vmsnapshotid');
     const ids = args.list('vmsnapshotids');
-    const wished = args.text('state');
-    const is = asked(args);
+    const requested = args.text('state');
+    const is = matchesParameter(args);
     const found = [...state.collections.vmSnapshots.values()]
       .filter(
         (point) =>
           mine(point) &&
-          (wished === undefined ? listed.includes(point.state) : point.state === wished) &&
+          (requested === undefined ? listed.includes(point.state) : point.state === requested) &&
           is('virtualmachineid', point.instanceId) &&
           is('vmsnapshotid', point.id) &&
           (ids.length === 0 || ids.includes(point.id)) &&

@@ -1,5 +1,5 @@
 import type { SyncCommand } from './command';
-import { asked, hasKeyword, hasTag, listAnswer } from '../wire/paging';
+import { matchesParameter, hasKeyword, hasTag, listAnswer } from '../wire/paging';
 import { listScope } from '../scope';
 import { volumeView } from '../views/volumes';
 import { serverError } from '../wire/wire';
@@ -13,7 +13,7 @@ export const listVolumesHandler: SyncCommand = {
       throw serverError(431, `Invalid volume type: ${type}`);
     const mine = listScope(call);
     const ids = args.list('ids');
-    const is = asked(args);
+    const is = matchesParameter(args);
     const name = args.text('name')?.toLowerCase();
     const found = [...state.collections.volumes.values()].filter(
       (volume) =>

@@ -7,7 +7,7 @@ import { limitsOf } from '../rules/quota';
 import { knownZone, nextRun } from '../schedule/nextRun';
 import { checkAccess, listScope } from '../scope';
 import { find, put, remove } from '../store';
-import { asked, hasKeyword, listAnswer } from '../wire/paging';
+import { matchesParameter, hasKeyword, listAnswer } from '../wire/paging';
 import { databaseNumber, dump, invalid } from '../wire/wire';
 
 /** In the engine's order: a row names the interval by its place. */
@@ -87,7 +87,7 @@ const listSnapshotPolicies: SyncCommand = {
   run(call) {
     const { args, state } = call;
     const mine = listScope(call, args.text('volumeid') === undefined ? 'id' : 'volumeid');
-    const is = asked(args);
+    const is = matchesParameter(args);
     const found = [...state.collections.snapshotPolicies.values()].filter((policy) => {
       const volume = state.collections.volumes.get(policy.volumeId);
       return (

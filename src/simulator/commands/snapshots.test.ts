@@ -21,7 +21,7 @@ function kvm(fields: Parameters<typeof change<'instances'>>[3] = {}): State {
 }
 
 describe('createSnapshot', () => {
-  it('goes through its states, and lets the volume go before it is backed up', async () => {
+  it('goes through its states, and releases the volume before the backup', async () => {
     const { call, wait, state } = await testFixture();
     const { inner } = await call('createSnapshot', volume);
     const id = String(inner.id);
@@ -42,10 +42,8 @@ describe('createSnapshot', () => {
   });
 
   it('is named after instance, volume and moment, and is in every zone of a region-wide storage', async () => {
-    const { execute: carryOut, call } = await testFixture(
-      smallState({ regionSecondaryEnabled: true }),
-    );
-    await carryOut('createSnapshot', volume);
+    const { execute, call } = await testFixture(smallState({ regionSecondaryEnabled: true }));
+    await execute('createSnapshot', volume);
     const [snapshot] = listed(await call('listSnapshots'), 'snapshot');
     expect(snapshot).toMatchObject({
       name: 'instance-1_data-1_20261122120000',
@@ -60,12 +58,12 @@ describe('createSnapshot', () => {
   });
 
   it('shows the size that its volume has now, and that of one that is gone', async () => {
-    const { execute: carryOut, call } = await testFixture();
-    await carryOut('createSnapshot', volume);
+    const { execute, call } = await testFixture();
+    await execute('createSnapshot', volume);
     const shown = async () => listed(await call('listSnapshots'), 'snapshot')[0];
-    await carryOut('resizeVolume', { id: ids.data, size: '32' });
+    await execute('resizeVolume', { id: ids.data, size: '32' });
     expect(await shown()).toMatchObject({ virtualsize: 32 * gibibyte, volumestate: 'Ready' });
-    await carryOut('detachVolume', { id: ids.data });
+    await execute('detachVolume', { id: ids.data });
     await call('deleteVolume', { id: ids.data });
     expect(await shown()).toMatchObject({
       volumeid: ids.data,
@@ -91,8 +89,8 @@ describe('createSnapshot', () => {
   });
 
   it('stays in its zone where there is no region-wide storage', async () => {
-    const { execute: carryOut, state } = await testFixture();
-    await carryOut('createSnapshot', volume);
+    const { execute, state } = await testFixture();
+    await execute('createSnapshot', volume);
     expect([...state.collections.snapshots.values()][0]?.zoneIds).toEqual([ids.zone]);
   });
 
@@ -118,7 +116,7 @@ describe('createSnapshot', () => {
       '431 VolumeId: data-1 please attach this volume to a VM before create snapshot for it',
     ],
     [
-      'quiescing is asked',
+      'quiescing is requested',
       smallState(),
       { quiescevm: 'true' },
       "431 can't handle quiescevm equal true for volume snapshot",
@@ -144,7 +142,7 @@ describe('createSnapshot', () => {
       {},
       "535 Maximum amount of resources of Type = 'snapshot', tag = 'null' for Account Name = ada in Domain Id = 8843 is exceeded: Account Resource Limit = 0, Current Account Resource Amount = 0, Current Account Resource Reservation = 0, Requested Resource Amount = 1.",
     ],
-  ])('is refused at once when %s', async (_name, state, params, text) => {
+  ])('is refused immediately when %s', async (_name, state, params, text) => {
     const { call } = await testFixture(state);
     expect(refusalOf(await call('createSnapshot', { ...volume, ...params }))).toBe(text);
   });
@@ -152,8 +150,8 @@ describe('createSnapshot', () => {
   it('fails as a job for an instance with file-based VM snapshots', async () => {
     const state = kvm({ snapshotStrategy: 'kvmFile' });
     addTestPoint(state, 'point-1');
-    const { execute: carryOut } = await testFixture(state);
-    expect(await carryOut('createSnapshot', volume)).toMatch(
+    const { execute } = await testFixture(state);
+    expect(await execute('createSnapshot', volume)).toMatch(
       /^530 Unable to find a snapshot strategy to create snapshot \[/,
     );
     expect([...state.collections.snapshots.values()][0]?.state).toBe('Error');
@@ -172,8 +170,8 @@ describe('deleteSnapshot', () => {
   ])('of one in state %s: %s', async (snapshotState, allowed) => {
     const state = smallState();
     addTestSnapshot(state, 's', { state: snapshotState });
-    const { execute: carryOut } = await testFixture(state);
-    expect(await carryOut('deleteSnapshot', { id: 's' })).toBe(
+    const { execute } = await testFixture(state);
+    expect(await execute('deleteSnapshot', { id: 's' })).toBe(
       allowed ? undefined : `431 Can't delete snapshot s due to it is in ${snapshotState} Status`,
     );
     const left = allowed ? 'Destroyed' : snapshotState;
@@ -183,10 +181,10 @@ describe('deleteSnapshot', () => {
   it('of one that is gone fails in the job, and no list shows it', async () => {
     const state = smallState();
     addTestSnapshot(state, 's');
-    const { call, execute: carryOut } = await testFixture(state);
-    await carryOut('deleteSnapshot', { id: 's' });
+    const { call, execute } = await testFixture(state);
+    await execute('deleteSnapshot', { id: 's' });
     expect((await call('listSnapshots', { id: 's' })).inner).toEqual({});
-    expect(await carryOut('deleteSnapshot', { id: 's' })).toMatch(
+    expect(await execute('deleteSnapshot', { id: 's' })).toMatch(
       /^431 Snapshot \[Snapshot \{.*"state":"Destroyed".*\}\] is already destroyed$/,
     );
   });
@@ -194,8 +192,8 @@ describe('deleteSnapshot', () => {
   it('can take the copy of one zone', async () => {
     const state = smallState();
     addTestSnapshot(state, 's', { zoneIds: [ids.zone, ids.otherZone] });
-    const { execute: carryOut } = await testFixture(state);
-    await carryOut('deleteSnapshot', { id: 's', zoneid: ids.zone });
+    const { execute } = await testFixture(state);
+    await execute('deleteSnapshot', { id: 's', zoneid: ids.zone });
     expect(state.collections.snapshots.get('s')?.zoneIds).toEqual([ids.otherZone]);
   });
 });
@@ -219,8 +217,8 @@ describe('revertSnapshot', () => {
     ],
   ])('of %s', async (_name, state, text) => {
     addTestSnapshot(state, 's', { hypervisor: 'KVM', virtualSize: 4 * gibibyte });
-    const { execute: carryOut } = await testFixture(state);
-    expect(await carryOut('revertSnapshot', { id: 's' })).toBe(text);
+    const { execute } = await testFixture(state);
+    expect(await execute('revertSnapshot', { id: 's' })).toBe(text);
     expect(state.collections.volumes.get(ids.data)).toMatchObject({
       state: 'Ready',
       size: (text === undefined ? 4 : 16) * gibibyte,
@@ -231,7 +229,7 @@ describe('revertSnapshot', () => {
     const state = smallState();
     change(state, 'instances', ids.instance, { state: 'Stopped' });
     addTestSnapshot(state, 's');
-    const { execute: carryOut } = await testFixture(state);
-    expect(await carryOut('revertSnapshot', { id: 's' })).toMatch(/^530 .*supported only for KVM/);
+    const { execute } = await testFixture(state);
+    expect(await execute('revertSnapshot', { id: 's' })).toMatch(/^530 .*supported only for KVM/);
   });
 });

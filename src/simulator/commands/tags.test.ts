@@ -65,7 +65,7 @@ describe('tags', () => {
     expect(other.inner).toEqual({});
   });
 
-  it('are taken by createSnapshot at once', async () => {
+  it('are set by createSnapshot immediately', async () => {
     const { call } = await withResources();
     await call('createSnapshot', { volumeid: ids.data, ...pinned });
     const [taken] = listed(await call('listSnapshots', pinned), 'snapshot');
@@ -107,7 +107,7 @@ describe('tags', () => {
     expect(await end(command, params)).toBe(text);
   });
 
-  it('refuses a call without tags at once, and another’s resource in the job', async () => {
+  it('refuses a call without tags immediately, and another’s resource in the job', async () => {
     const { call, end, signIn } = await withResources();
     const { inner } = await call('createTags', onSnapshot);
     expect(inner.errortext).toBe(

@@ -97,11 +97,11 @@ const deleteTags: AsyncCommand = {
     begin: (context) => [durationOf(context.state, 'tags')],
     end(context, job) {
       const args = new Args(job.params);
-      const asked = args.tags();
+      const wanted = args.tags();
       const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
       const isAsked = (tag: Tag) =>
-        asked.length === 0 ||
-        asked.some(
+        wanted.length === 0 ||
+        wanted.some(
           ({ key, value }) => same(key, tag.key) && (value === undefined || same(value, tag.value)),
         );
       const type = typeNamed(args);

@@ -3,7 +3,7 @@ import { gibibyte } from '../durations';
 import { addTestSnapshot, ids, listed, refusalOf, testFixture, smallState } from '../testFixture';
 import { change } from '../store';
 
-const asked = { name: 'golden', ostypeid: ids.osType };
+const request = { name: 'golden', ostypeid: ids.osType };
 
 function withSnapshot() {
   const state = smallState();
@@ -15,7 +15,7 @@ describe('createTemplate', () => {
   it('creates a copy in each zone, which is not ready until the end', async () => {
     const { call, wait } = await testFixture(withSnapshot());
     const { inner } = await call('createTemplate', {
-      ...asked,
+      ...request,
       snapshotid: 's',
       displaytext: 'A golden one',
       sshkeyenabled: 'true',
@@ -61,22 +61,22 @@ describe('createTemplate', () => {
     const state = withSnapshot();
     addTestSnapshot(state, 'young', { state: 'BackingUp' });
     const { call } = await testFixture(state);
-    expect(refusalOf(await call('createTemplate', { ...asked, ...params }))).toBe(`431 ${text}`);
+    expect(refusalOf(await call('createTemplate', { ...request, ...params }))).toBe(`431 ${text}`);
   });
 
   it('works from the volume of a stopped instance', async () => {
     const state = smallState();
     change(state, 'instances', ids.instance, { state: 'Stopped' });
-    const { execute: carryOut } = await testFixture(state);
-    expect(await carryOut('createTemplate', { ...asked, volumeid: ids.root })).toBeUndefined();
+    const { execute } = await testFixture(state);
+    expect(await execute('createTemplate', { ...request, volumeid: ids.root })).toBeUndefined();
   });
 
   it('leaves nothing behind when it fails', async () => {
     const state = withSnapshot();
-    const { execute: carryOut } = await testFixture(state);
+    const { execute } = await testFixture(state);
     const fault = { id: 'f', command: '*', code: 530, text: 'No.' };
     state.meta = { ...state.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };
-    expect(await carryOut('createTemplate', { ...asked, snapshotid: 's' })).toBe('530 No.');
+    expect(await execute('createTemplate', { ...request, snapshotid: 's' })).toBe('530 No.');
     expect(state.collections.templates.size).toBe(0);
   });
 });
@@ -94,18 +94,18 @@ describe('templates', () => {
 
   it('are not deleted while an instance uses them, unless forced', async () => {
     const state = withSnapshot();
-    const { execute: carryOut } = await testFixture(state);
-    await carryOut('createTemplate', { ...asked, snapshotid: 's' });
+    const { execute } = await testFixture(state);
+    await execute('createTemplate', { ...request, snapshotid: 's' });
     const id = [...state.collections.templates.keys()][0] ?? '';
     change(state, 'instances', ids.instance, { templateId: id });
-    expect(await carryOut('deleteTemplate', { id })).toBe(
+    expect(await execute('deleteTemplate', { id })).toBe(
       `431 Unable to delete template with id: ${id} because VM instances: [instance-1] are using it.`,
     );
-    expect(await carryOut('deleteTemplate', { id, zoneid: ids.zone, forced: 'true' })).toBe(
+    expect(await execute('deleteTemplate', { id, zoneid: ids.zone, forced: 'true' })).toBe(
       undefined,
     );
     expect(state.collections.templates.get(id)?.zones).toHaveLength(1);
-    await carryOut('deleteTemplate', { id, forced: 'true' });
+    await execute('deleteTemplate', { id, forced: 'true' });
     expect(state.collections.templates.size).toBe(0);
   });
 });

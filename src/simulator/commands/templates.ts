@@ -4,7 +4,7 @@ import type { CommandCall, CommandContext } from '../commandContext';
 import type { JsonObject } from '../wire/wire';
 import { keep } from '../jobs';
 import { durationOf } from '../durations';
-import { asked, hasKeyword, hasTag, listAnswer } from '../wire/paging';
+import { matchesParameter, hasKeyword, hasTag, listAnswer } from '../wire/paging';
 import { Args } from '../wire/params';
 import { newId } from '../random';
 import { checkQuota } from '../rules/quota';
@@ -185,7 +185,7 @@ function rowsOf(call: CommandCall): readonly { template: TemplateRecord; zoneId:
     throw invalid('Please specify a valid template filter.');
   const mine = listScope(call);
   const ids = args.list('ids');
-  const is = asked(args);
+  const is = matchesParameter(args);
   const name = args.text('name')?.toLowerCase();
   const ready = args.text('isready');
   return [...state.collections.templates.values()]

@@ -19,7 +19,7 @@ function withInstance(fields: Parameters<typeof change<'instances'>>[3]): State 
   return state;
 }
 
-describe('createVMSnapshot refuses at once, 530, when', () => {
+describe('createVMSnapshot refuses immediately, 530, when', () => {
   const cases: readonly [string, () => State, Record<string, string>, string][] = [
     ...(['Starting', 'Stopping', 'Destroyed', 'Error', 'Migrating'] as const).map(
       (state): [string, () => State, Record<string, string>, string] => [
@@ -30,7 +30,7 @@ describe('createVMSnapshot refuses at once, 530, when', () => {
       ],
     ),
     [
-      'memory is asked of a stopped instance',
+      'memory is requested of a stopped instance',
       () => withInstance({ state: 'Stopped' }),
       { snapshotmemory: 'true' },
       'Can not snapshot memory when VM is not in Running state',
@@ -139,8 +139,8 @@ describe('createVMSnapshot', () => {
   });
 
   it('shows neither parent nor current until it is created, and shows its parent then', async () => {
-    const { call, execute: carryOut, wait } = await testFixture();
-    await carryOut('createVMSnapshot', { ...vm, name: 'first' });
+    const { call, execute, wait } = await testFixture();
+    await execute('createVMSnapshot', { ...vm, name: 'first' });
     await call('createVMSnapshot', { ...vm, name: 'second' });
     const newest = async () => listed(await call('listVMSnapshot', vm), 'vmSnapshot')[0] ?? {};
     const making = await newest();
@@ -153,8 +153,8 @@ describe('createVMSnapshot', () => {
   it.each(['createVMSnapshot', 'revertToVMSnapshot', 'deleteVMSnapshot'])(
     '%s: its job names no snapshot, and no row names the job',
     async (command) => {
-      const { call, execute: carryOut, state } = await testFixture();
-      await carryOut('createVMSnapshot', { ...vm, snapshotmemory: 'true' });
+      const { call, execute, state } = await testFixture();
+      await execute('createVMSnapshot', { ...vm, snapshotmemory: 'true' });
       const point = { vmsnapshotid: [...state.collections.vmSnapshots.keys()].join() };
       await call(command, command === 'createVMSnapshot' ? vm : point);
       const [job = {}] = listed(await call('listAsyncJobs'), 'asyncjobs');
@@ -173,10 +173,10 @@ describe('createVMSnapshot', () => {
   );
 
   it('takes its server-generated name where none is given, and any name twice', async () => {
-    const { execute: carryOut, state } = await testFixture();
-    await carryOut('createVMSnapshot', vm);
-    await carryOut('createVMSnapshot', { ...vm, name: 'twin' });
-    await carryOut('createVMSnapshot', { ...vm, name: 'twin' });
+    const { execute, state } = await testFixture();
+    await execute('createVMSnapshot', vm);
+    await execute('createVMSnapshot', { ...vm, name: 'twin' });
+    await execute('createVMSnapshot', { ...vm, name: 'twin' });
     expect([...state.collections.vmSnapshots.values()].map((p) => p.displayName)).toEqual([
       'i-2-5-VM_VS_20261122120000',
       'twin',
@@ -197,10 +197,10 @@ describe('createVMSnapshot', () => {
   });
 
   it('leaves an Error behind when it fails, which is not current', async () => {
-    const { execute: carryOut, state } = await testFixture();
+    const { execute, state } = await testFixture();
     const fault = { id: 'f', command: '*', times: 1, kind: 'jobFailure', code: 530, text: 'No.' };
     state.meta = { ...state.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };
-    expect(await carryOut('createVMSnapshot', vm)).toBe('530 No.');
+    expect(await execute('createVMSnapshot', vm)).toBe('530 No.');
     const [point] = state.collections.vmSnapshots.values();
     expect([point?.state, point?.current]).toEqual(['Error', undefined]);
   });
@@ -222,15 +222,15 @@ describe('revertToVMSnapshot', () => {
   it.each(table)('of a %s instance to a %s point', async (state, type, refused) => {
     const small = withInstance({ state });
     addTestPoint(small, 'point-1', { type });
-    const { execute: carryOut } = await testFixture(small);
-    expect(await carryOut('revertToVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(refused);
+    const { execute } = await testFixture(small);
+    expect(await execute('revertToVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(refused);
   });
 
   it.each(['Error', 'Hidden'] as const)('refuses a point in state %s', async (state) => {
     const small = withInstance({ state: 'Stopped' });
     addTestPoint(small, 'point-1', { state });
-    const { execute: carryOut } = await testFixture(small);
-    expect(await carryOut('revertToVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(
+    const { execute } = await testFixture(small);
+    expect(await execute('revertToVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(
       '431 VM Snapshot reverting failed due to vm snapshot is not in the state of Created.',
     );
   });
@@ -266,18 +266,18 @@ describe('revertToVMSnapshot', () => {
       snapshotStrategy: 'kvmFile',
     });
     addTestPoint(small, 'point-1', { volumeSizes: { [ids.data]: 5 } });
-    const { execute: carryOut, state } = await testFixture(small);
-    await carryOut('revertToVMSnapshot', { vmsnapshotid: 'point-1' });
+    const { execute, state } = await testFixture(small);
+    await execute('revertToVMSnapshot', { vmsnapshotid: 'point-1' });
     expect(state.collections.volumes.get(ids.data)?.size).toBe(5);
   });
 
   it('stays Ready when it fails', async () => {
     const small = withInstance({ state: 'Stopped' });
     addTestPoint(small, 'point-1');
-    const { execute: carryOut, state } = await testFixture(small);
+    const { execute, state } = await testFixture(small);
     const fault = { id: 'f', command: '*', code: 530, text: 'Unable to revert VM X.' };
     state.meta = { ...state.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };
-    expect(await carryOut('revertToVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(
+    expect(await execute('revertToVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(
       '530 Unable to revert VM X.',
     );
     expect(state.collections.vmSnapshots.get('point-1')?.state).toBe('Ready');
@@ -300,8 +300,8 @@ describe('deleteVMSnapshot', () => {
   it.each(table)('of a point in state %s', async (state, text) => {
     const small = smallState();
     addTestPoint(small, 'point-1', { state });
-    const { execute: carryOut, state: after } = await testFixture(small);
-    expect(await carryOut('deleteVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(
+    const { execute, state: after } = await testFixture(small);
+    expect(await execute('deleteVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(
       text === undefined ? undefined : `431 ${text}`,
     );
     expect(after.collections.vmSnapshots.has('point-1')).toBe(text !== undefined);
@@ -311,8 +311,8 @@ describe('deleteVMSnapshot', () => {
     const small = smallState();
     addTestPoint(small, 'point-1');
     addTestPoint(small, 'point-2', { state: 'Creating' });
-    const { execute: carryOut } = await testFixture(small);
-    expect(await carryOut('deleteVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(`431 ${notNow}`);
+    const { execute } = await testFixture(small);
+    expect(await execute('deleteVMSnapshot', { vmsnapshotid: 'point-1' })).toBe(`431 ${notNow}`);
   });
 });
 

@@ -52,10 +52,10 @@ function checkCreate(call: CommandCall, instance: InstanceRecord): VmSnapshot['t
     if (mixed || !frozen)
       throw failure(`No strategy was able to handle requested snapshot for VM [${instance.id}].`);
   }
-  const most = state.meta.settings.vmSnapshotMax;
-  if (points.length >= most)
+  const maximum = state.meta.settings.vmSnapshotMax;
+  if (points.length >= maximum)
     throw failure(
-      `Creating vm snapshot failed due to a VM can just have : ${most} VM snapshots. Please delete old ones`,
+      `Creating vm snapshot failed due to a VM can just have : ${maximum} VM snapshots. Please delete old ones`,
     );
   const root = volumesOf(state, instance.id).find((volume) => volume.type === 'ROOT');
   if (root?.state === 'Snapshotting')

@@ -265,14 +265,14 @@ describe('answers of the engine', () => {
       "535 Maximum amount of resources of Type = 'volume', tag = 'null' for Account Name = ada in Domain Id = 8843 is exceeded: Account Resource Limit = 3, Current Account Resource Amount = 3, Current Account Resource Reservation = 0, Requested Resource Amount = 1.",
     ],
   ])('%s', async (_name, small, command, params, refused) => {
-    const { execute: carryOut } = await testFixture(small);
-    expect(await carryOut(command, params)).toBe(refused);
+    const { execute } = await testFixture(small);
+    expect(await execute(command, params)).toBe(refused);
   });
 });
 
 describe('a new volume', () => {
   it('stays Allocated until it is first attached, and cannot be snapshotted', async () => {
-    const { call, execute: carryOut, wait, state: small } = await testFixture();
+    const { call, execute, wait, state: small } = await testFixture();
     const { inner } = await call('createVolume', {
       diskofferingid: ids.customDisk,
       zoneid: ids.zone,
@@ -286,22 +286,22 @@ describe('a new volume', () => {
     expect(refusalOf(await call('createSnapshot', { volumeid: id }))).toMatch(
       /^431 Volume: Volume .* is not in Ready state but Allocated/,
     );
-    await carryOut('attachVolume', { id, virtualmachineid: ids.instance });
+    await execute('attachVolume', { id, virtualmachineid: ids.instance });
     expect(await volume()).toMatchObject({
       state: 'Ready',
       virtualmachineid: ids.instance,
       vmstate: 'Running',
       deviceid: 2,
     });
-    await carryOut('detachVolume', { id });
+    await execute('detachVolume', { id });
     expect(await volume()).not.toHaveProperty('virtualmachineid');
     expect(small.collections.volumes.get(id)?.state).toBe('Ready');
   });
 
   it('from a snapshot is filled, and attached to an instance that is named', async () => {
     const small = state((each) => addTestSnapshot(each, 's'));
-    const { execute: carryOut } = await testFixture(small);
-    await carryOut('createVolume', { snapshotid: 's', name: 'copy', virtualmachineid: 'other' });
+    const { execute } = await testFixture(small);
+    await execute('createVolume', { snapshotid: 's', name: 'copy', virtualmachineid: 'other' });
     expect([...small.collections.volumes.values()].find((v) => v.name === 'copy')).toMatchObject({
       state: 'Ready',
       placed: true,
@@ -313,22 +313,22 @@ describe('a new volume', () => {
 
   it('is gone when its filling fails', async () => {
     const small = state((each) => addTestSnapshot(each, 's'));
-    const { execute: carryOut } = await testFixture(small);
+    const { execute } = await testFixture(small);
     const fault = { id: 'f', command: '*', code: 530, text: 'No.' };
     small.meta = { ...small.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };
-    expect(await carryOut('createVolume', { snapshotid: 's', name: 'copy' })).toBe('530 No.');
+    expect(await execute('createVolume', { snapshotid: 's', name: 'copy' })).toBe('530 No.');
     expect([...small.collections.volumes.values()].some((v) => v.name === 'copy')).toBe(false);
   });
 });
 
 describe('a destroyed volume', () => {
   it('can be recovered, until it is expunged', async () => {
-    const { execute: carryOut, state: small } = await testFixture(state());
-    await carryOut('destroyVolume', { id: 'free' });
+    const { execute, state: small } = await testFixture(state());
+    await execute('destroyVolume', { id: 'free' });
     expect(small.collections.volumes.get('free')?.state).toBe('Destroy');
-    expect(await carryOut('recoverVolume', { id: 'free' })).toBeUndefined();
+    expect(await execute('recoverVolume', { id: 'free' })).toBeUndefined();
     expect(small.collections.volumes.get('free')?.state).toBe('Ready');
-    await carryOut('destroyVolume', { id: 'free', expunge: 'true' });
+    await execute('destroyVolume', { id: 'free', expunge: 'true' });
     expect(small.collections.volumes.has('free')).toBe(false);
   });
 });
@@ -358,11 +358,11 @@ describe('a row of a volume', () => {
   ] as const)(
     'that is %s lists %s after a resize to an offering',
     async (before, listedOffering) => {
-      const { call, execute: carryOut } = await testFixture(
+      const { call, execute } = await testFixture(
         state((small) => change(small, 'volumes', 'free', { state: before, size: gibibyte })),
       );
       const params = { id: 'free', diskofferingid: ids.fixedDisk };
-      expect(await carryOut('resizeVolume', params)).toBeUndefined();
+      expect(await execute('resizeVolume', params)).toBeUndefined();
       const [row = {}] = listed(await call('listVolumes', { id: 'free' }), 'volume');
       expect(row.diskofferingid).toBe(listedOffering);
       expect(row.size).toBeGreaterThan(gibibyte);

@@ -182,13 +182,13 @@ const resizeVolume: AsyncCommand = {
       return [durationOf(context.state, 'resizeVolume', Math.abs(size - volume.size))];
     },
     end(context, job) {
-      const wished = newSize(context.state, volumeOf(context, job), new Args(job.params));
+      const requested = newSize(context.state, volumeOf(context, job), new Args(job.params));
       const before = find(context.state, 'jobs', job.id).memo.before;
       change(context.state, 'volumes', job.instanceId, {
         state: before === 'Allocated' ? 'Allocated' : 'Ready',
-        size: wished.size,
+        size: requested.size,
         // The listed offering changes with a volume that has no place on a storage pool yet.
-        ...(before === 'Allocated' ? { diskOfferingId: wished.diskOfferingId } : {}),
+        ...(before === 'Allocated' ? { diskOfferingId: requested.diskOfferingId } : {}),
       });
       return volumeResult(context, job.instanceId, job.accountId);
     },
@@ -260,10 +260,12 @@ const destroyVolume: AsyncCommand = {
       return [durationOf(context.state, 'destroyVolume')];
     },
     end(context, job) {
-      const gone = new Args(job.params).flag('expunge') || !volumeOf(context, job).placed;
-      change(context.state, 'volumes', job.instanceId, { state: gone ? 'Expunged' : 'Destroy' });
+      const isExpunged = new Args(job.params).flag('expunge') || !volumeOf(context, job).placed;
+      change(context.state, 'volumes', job.instanceId, {
+        state: isExpunged ? 'Expunged' : 'Destroy',
+      });
       const answer = volumeResult(context, job.instanceId, job.accountId);
-      if (gone) remove(context.state, 'volumes', job.instanceId);
+      if (isExpunged) remove(context.state, 'volumes', job.instanceId);
       return answer;
     },
   },

@@ -25,7 +25,7 @@ function recorded(folder: string): RecordedFacts {
     if (!Array.isArray(entries)) throw new Error(`${file} is no list of answers`);
     const ofCommand: Record<string, number> = {};
     for (const entry of entries) {
-      if (!isObject(entry)) throw new Error(`${file} holds what is no answer`);
+      if (!isObject(entry)) throw new Error(`${file} has an entry that is no answer`);
       const isJson = isObject(entry.answer) && !('unparsed' in entry.answer);
       const found = factsOf(Number(entry.status), isJson ? entry.answer : undefined);
       const key = JSON.stringify(found);

@@ -44,7 +44,7 @@ describe('as a real server answers', () => {
   });
 
   it('is compared in every recorded case, but for those that have a reason', () => {
-    const reasons = new Set(notReproduced.flatMap(({ cases: those }) => those));
+    const reasons = new Set(notReproduced.flatMap(({ cases }) => cases));
     expect(names.filter((name) => !(name in situations) && !reasons.has(name))).toEqual([]);
     expect([...reasons].filter((name) => name in situations || !names.includes(name))).toEqual([]);
   });

@@ -13,14 +13,14 @@ export const leftOut: readonly { what: RegExp; why: string }[] = [
     what: /^missing (jobresult\.)?virtualmachine(\[\])?\.diskoffering/,
     why: 'a volume says its own',
   },
-  { what: /^missing .*virtualmachine\.(instancename|arch)$/, why: 'recovering alone tells it' },
+  { what: /^missing .*virtualmachine\.(instancename|arch)$/, why: 'only recovering returns it' },
   {
     what: /^missing volume\.(storagetype|storageid|storage|podname|podid|path|hypervisor|clusterid|clustername)$/,
     why: 'recoverVolume alone shows users what administrators see',
   },
   {
     what: /^missing (jobresult\.)?template(\[\])?\.(downloaddetails|details|sourcetemplateid|checksum)/,
-    why: 'templates are not downloaded, and stand on no store',
+    why: 'templates are not downloaded, and are on no store',
   },
   {
     what: /^invented (jobresult\.)?template(\[\])?\.(size|physicalsize)$/,
@@ -28,11 +28,11 @@ export const leftOut: readonly { what: RegExp; why: string }[] = [
   },
   {
     what: /^missing jobresult\.volume\.diskoffering(id|name|displaytext)$/,
-    why: 'a volume from a snapshot has no offering where none was asked for',
+    why: 'a volume from a snapshot has no offering where none was requested',
   },
   {
     what: /^missing snapshotpolicy(\[\])?\.storage\[\]\./,
-    why: 'volumes stand on no storage pool',
+    why: 'volumes are on no storage pool',
   },
   {
     what: /^missing snapshotpolicy(\[\])?\.zone\[\]\.(isnsx|ismultiarch|routed)/,
@@ -83,7 +83,7 @@ const pendingOfRefused = [
 /** Recorded cases that are not compared. */
 export const notReproduced: readonly { why: string; cases: readonly string[] }[] = [
   {
-    why: 'a job that is refused has ended at once: nobody sees it pending',
+    why: 'a refused job ends immediately, and is never listed as pending',
     cases: pendingOfRefused.map((name) => `${name}.pending`),
   },
   {

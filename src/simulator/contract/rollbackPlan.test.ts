@@ -46,7 +46,7 @@ const situations = fc.record({
   }),
 });
 
-/** Makes a plan as the client does, and has the engine carry out each of its steps. */
+/** Makes a plan as the client does, and runs each step in the engine. */
 async function rollBackOn({ state, engine, points, target, choices }: Situation) {
   const { hypervisor } = engine;
   const facts = points.map((point, index) =>
@@ -71,17 +71,17 @@ async function rollBackOn({ state, engine, points, target, choices }: Situation)
   change(context, 'instances', ids.instance, { state, ...engine });
   for (const [index, point] of points.entries())
     addTestPoint(context, `point-${String(index)}`, point);
-  const { execute: carryOut } = await testFixture(context);
+  const { execute } = await testFixture(context);
   const { instance } = ids;
   const call: Record<RollbackStep, () => Promise<string | undefined>> = {
     safetyPoint: () =>
-      carryOut('createVMSnapshot', {
+      execute('createVMSnapshot', {
         virtualmachineid: instance,
         snapshotmemory: String(plan.safety === 'DiskAndMemory'),
       }),
-    stop: () => carryOut('stopVirtualMachine', { id: instance }),
-    start: () => carryOut('startVirtualMachine', { id: instance }),
-    rollBack: () => carryOut('revertToVMSnapshot', { vmsnapshotid: chosen.id }),
+    stop: () => execute('stopVirtualMachine', { id: instance }),
+    start: () => execute('startVirtualMachine', { id: instance }),
+    rollBack: () => execute('revertToVMSnapshot', { vmsnapshotid: chosen.id }),
   };
   return { plan, call };
 }

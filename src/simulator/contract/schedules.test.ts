@@ -15,7 +15,7 @@ const zones = [
   'Africa/Casablanca',
 ];
 
-test('the client foretells the runs that the practice cloud carries out', () => {
+test('the client predicts the runs of the practice cloud', () => {
   const schedules = fc.record({
     kind: fc.constantFrom(...scheduleKinds),
     minute: fc.integer({ min: 0, max: 59 }),

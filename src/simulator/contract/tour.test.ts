@@ -78,7 +78,7 @@ function recorder(host: Host): typeof fetch {
   };
 }
 
-/** The client of one person, whose tasks end at once. */
+/** The client of one person, whose tasks end immediately. */
 function visitor(host: Host) {
   const cloud = createCloud({
     baseUrl: apiAddress,

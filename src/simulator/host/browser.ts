@@ -86,7 +86,7 @@ async function openBrowserHost(start: Partial<Start> = {}): Promise<Host> {
       const query = new URLSearchParams({ token });
       return `${location.origin}${import.meta.env.BASE_URL}practice/console?${query.toString()}`;
     },
-    tellOthers: () => channel?.postMessage('changed'),
+    notifyOthers: () => channel?.postMessage('changed'),
   });
   channel?.addEventListener('message', () => void host.refresh());
   return host;

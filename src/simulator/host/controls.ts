@@ -15,7 +15,7 @@ export interface SimulatorControls {
   setSpeed(speed: number): Promise<void>;
   /** The practice clock, ms since 1970. */
   now(): number;
-  /** Moves the practice clock on at once, by ms; tasks whose time has come end. */
+  /** Moves the practice clock forward by ms; tasks that are due end. */
   moveForward(ms: number): Promise<void>;
   /** Restarts the same scenario. The session stays. */
   reset(): Promise<void>;

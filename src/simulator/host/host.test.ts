@@ -151,7 +151,7 @@ describe('a practice cloud at home', () => {
     expect(host.now()).toBe(start + 15_000);
   });
 
-  it('ends a task when its time has come', async () => {
+  it('ends a task when it is due', async () => {
     const host = await place().open();
     const sessionkey = await signIn(host);
     const listed = Object(
@@ -169,13 +169,13 @@ describe('a practice cloud at home', () => {
 
   it('changes scenario for all, and leaves them signed in', async () => {
     const { open } = place(memoryPersistence().persistence);
-    const told: string[] = [];
-    const one = await open({ tellOthers: () => told.push('others') });
+    const notified: string[] = [];
+    const one = await open({ notifyOthers: () => notified.push('others') });
     const two = await open();
     const key = await signIn(two);
-    one.subscribe(() => told.push('here'));
+    one.subscribe(() => notified.push('here'));
     await one.changeScenario('forest');
-    expect(told).toEqual(['here', 'others']);
+    expect(notified).toEqual(['here', 'others']);
     let heard = 0;
     two.subscribe(() => (heard += 1));
     await two.refresh();
@@ -207,7 +207,7 @@ describe('a practice cloud at home', () => {
     expect(heard).toBe(1);
   });
 
-  it('delays nobody else while an answer is late', async () => {
+  it('delays no other caller while an answer is late', async () => {
     const released: (() => void)[] = [];
     const wait = () => new Promise<void>((resolve) => released.push(resolve));
     const host = await place().open({ wait });

@@ -30,7 +30,7 @@ export interface HostParts {
   settings?: Partial<Settings>;
   consoleUrl?: SimulatorOptions['consoleUrl'];
   /** Notifies the others that share the stored data of changed controls. */
-  tellOthers?(): void;
+  notifyOthers?(): void;
 }
 
 /** The practice cloud in its environment: it answers requests, and has controls. */
@@ -45,7 +45,7 @@ export interface Host extends SimulatorControls {
   isKept(): boolean;
 }
 
-interface Held {
+interface Cached {
   head: Head;
   state: State;
 }
@@ -55,9 +55,9 @@ export async function openHost(parts: HostParts): Promise<Host> {
   const { realNow } = parts;
   const listeners = new Set<() => void>();
   let persistence = parts.persistence;
-  let held = await parts.exclusively(loaded);
+  let cached = await parts.exclusively(loaded);
 
-  function cloudOf({ head, state }: Held): Simulator {
+  function cloudOf({ head, state }: Cached): Simulator {
     const now = () => practiceTime(head.clock, realNow());
     return createSimulator({
       state,
@@ -69,13 +69,13 @@ export async function openHost(parts: HostParts): Promise<Host> {
   }
 
   /** The stored cloud, or a new start where none can be read. */
-  async function loaded(): Promise<Held> {
+  async function loaded(): Promise<Cached> {
     const kept = await tryPersistence(readAll);
     if (kept !== undefined) return kept;
     return saved(await started(parts.scenario, parts.speed), partNames);
   }
 
-  async function started(scenario: ScenarioName, speed: number, before?: Held): Promise<Held> {
+  async function started(scenario: ScenarioName, speed: number, before?: Cached): Promise<Cached> {
     const real = realNow();
     const state = await startScenario(scenario, parts.seed, real);
     if (parts.settings !== undefined)
@@ -95,21 +95,23 @@ export async function openHost(parts: HostParts): Promise<Host> {
   }
 
   /** Updates memory with the writes of others. */
-  async function current(): Promise<Held> {
+  async function current(): Promise<Cached> {
     const kept = await tryPersistence(async (from) => {
       const head = parseHead(await from.readHead());
-      if (head?.epoch !== held.head.epoch) return readAll(from);
-      const changed = partNames.filter((name) => head.versions[name] !== held.head.versions[name]);
-      return readParts(from, head, changed, held.state);
+      if (head?.epoch !== cached.head.epoch) return readAll(from);
+      const changed = partNames.filter(
+        (name) => head.versions[name] !== cached.head.versions[name],
+      );
+      return readParts(from, head, changed, cached.state);
     });
     if (kept !== undefined) return kept;
     return persistence === undefined
-      ? held
-      : saved(await started(parts.scenario, parts.speed, held), partNames);
+      ? cached
+      : saved(await started(parts.scenario, parts.speed, cached), partNames);
   }
 
   /** Stores some parts, and the head. */
-  async function saved({ head, state }: Held, names: readonly PartName[]): Promise<Held> {
+  async function saved({ head, state }: Cached, names: readonly PartName[]): Promise<Cached> {
     const next = { head: { ...head, versions: { ...state.versions } }, state };
     await tryPersistence(async (to) => {
       await to.write(next.head, new Map(names.map((name) => [name, part(state, name)])));
@@ -135,30 +137,30 @@ export async function openHost(parts: HostParts): Promise<Host> {
 
   /** Does one piece of work on the present cloud, stores the result, and notifies everyone if the controls changed. */
   async function work<T>(
-    does: (now: Held) => T | Promise<T>,
-    changes: (result: T) => Held,
+    does: (now: Cached) => T | Promise<T>,
+    changes: (result: T) => Cached,
   ): Promise<T> {
     const [result, before] = await parts.exclusively(async () => {
-      held = await current();
-      const before = { head: held.head, faults: held.state.meta.faults };
-      const result = await does(held);
+      cached = await current();
+      const before = { head: cached.head, faults: cached.state.meta.faults };
+      const result = await does(cached);
       const next = changes(result);
       const names = next.head.epoch === before.head.epoch ? changedParts(next) : partNames;
-      if (names.length > 0 || next.head !== before.head) held = await saved(next, names);
+      if (names.length > 0 || next.head !== before.head) cached = await saved(next, names);
       return [result, before] as const;
     });
     const same =
-      before.head.epoch === held.head.epoch &&
-      before.head.clock === held.head.clock &&
-      before.faults === held.state.meta.faults;
+      before.head.epoch === cached.head.epoch &&
+      before.head.clock === cached.head.clock &&
+      before.faults === cached.state.meta.faults;
     if (!same) {
       notify();
-      parts.tellOthers?.();
+      parts.notifyOthers?.();
     }
     return result;
   }
 
-  async function change(edit: (now: Held) => Held | Promise<Held>): Promise<void> {
+  async function change(edit: (now: Cached) => Cached | Promise<Cached>): Promise<void> {
     await work(edit, (next) => next);
   }
 
@@ -171,7 +173,7 @@ export async function openHost(parts: HostParts): Promise<Host> {
       const call = await readCall(request);
       const reply = await work(
         (now) => cloudOf(now).answer(call),
-        () => held,
+        () => cached,
       );
       if (reply.delayMs > 0) await parts.wait(reply.delayMs);
       return toResponse(reply);
@@ -182,41 +184,41 @@ export async function openHost(parts: HostParts): Promise<Host> {
           const now = practiceTime(head.clock, realNow());
           return consolePageOf({ state, now }, token);
         },
-        () => held,
+        () => cached,
       ),
     async refresh() {
       await parts.exclusively(async () => {
-        held = await current();
+        cached = await current();
       });
       notify();
     },
     isKept: () => persistence !== undefined,
     scenarios: scenarioNames,
-    scenario: () => held.head.scenario,
+    scenario: () => cached.head.scenario,
     speeds,
-    speed: () => held.head.clock.speed,
+    speed: () => cached.head.clock.speed,
     setSpeed: (speed) =>
       change(({ head, state }) => ({
         head: { ...head, clock: atSpeed(head.clock, realNow(), speed) },
         state,
       })),
-    now: () => practiceTime(held.head.clock, realNow()),
+    now: () => practiceTime(cached.head.clock, realNow()),
     moveForward: (ms) =>
       change(({ head, state }) => {
         const next = { head: { ...head, clock: movedForward(head.clock, realNow(), ms) }, state };
         cloudOf(next).settle();
         return next;
       }),
-    reset: () => changeScenario(held.head.scenario),
+    reset: () => changeScenario(cached.head.scenario),
     changeScenario,
-    faults: () => held.state.meta.faults,
+    faults: () => cached.state.meta.faults,
     setFaults: (faults) =>
       change((now) => {
         putMeta(now.state, { faults: latestById(faults) });
         return now;
       }),
     faultPresets,
-    settings: () => held.state.meta.settings,
+    settings: () => cached.state.meta.settings,
     changeSettings: (changes) =>
       change((now) => {
         putMeta(now.state, { settings: { ...now.state.meta.settings, ...changes } });
@@ -239,11 +241,11 @@ function part(state: State, name: PartName): unknown {
   return name === 'meta' ? state.meta : state.collections[name];
 }
 
-function changedParts({ head, state }: Held): readonly PartName[] {
+function changedParts({ head, state }: Cached): readonly PartName[] {
   return partNames.filter((name) => state.versions[name] !== head.versions[name]);
 }
 
-async function readAll(persistence: Persistence): Promise<Held | undefined> {
+async function readAll(persistence: Persistence): Promise<Cached | undefined> {
   const head = parseHead(await persistence.readHead());
   return head && readParts(persistence, head, partNames, emptyState(0));
 }
@@ -254,7 +256,7 @@ async function readParts(
   head: Head,
   names: readonly PartName[],
   state: State,
-): Promise<Held | undefined> {
+): Promise<Cached | undefined> {
   const kept =
     names.length === 0 ? new Map<PartName, unknown>() : await persistence.readParts(names);
   for (const name of names) if (!placePart(state, name, kept.get(name))) return undefined;

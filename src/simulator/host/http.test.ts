@@ -130,8 +130,8 @@ describe('/practice', () => {
     const { settings: after } = Object(await lifted.json());
     expect(after).toMatchObject({ ...settings, encodeApiResponse: true });
     expect(after).not.toHaveProperty('apiLimit');
-    const anew = await practice({ reset: true });
-    expect(Object(await anew.json()).settings).toMatchObject({ maintenance: false });
+    const afterReset = await practice({ reset: true });
+    expect(Object(await afterReset.json()).settings).toMatchObject({ maintenance: false });
   });
 
   it.each([

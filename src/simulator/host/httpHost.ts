@@ -37,7 +37,7 @@ export async function listen(options: HttpOptions): Promise<HttpHost> {
   const host = await openHost({
     exclusively: oneAtATime(),
     realNow: Date.now,
-    // A late answer must not delay the end of a process that was told to stop.
+    // A late answer must not delay the end of a process that is asked to stop.
     wait: (ms) => wait(ms, undefined, { ref: false }),
     scenario: options.scenario,
     speed: options.speed,

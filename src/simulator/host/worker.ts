@@ -65,7 +65,7 @@ export async function startWorker(
 /** A function that says if the worker answers for this page now, and wakes it. */
 function waker(serviceWorker: ServiceWorkerContainer): () => Promise<boolean> {
   let lastAwake = -Infinity;
-  // MSW tells the worker to forget this page, but the person may still stay.
+  // MSW asks the worker to forget this page, but the person may still stay.
   addEventListener('beforeunload', () => {
     lastAwake = -Infinity;
   });

@@ -3,7 +3,7 @@ import type { Id, Owned } from './people';
 /** Steps of a job on one resource; jobs.ts carries them out. */
 export interface Job extends Owned {
   id: Id;
-  /** Grows by one with each job: who came first. */
+  /** Grows by one with each job: the order of arrival. */
   order: number;
   command: string;
   userId: Id;
@@ -70,7 +70,7 @@ export type Fault = FaultRule &
     | { kind: 'httpError'; code: number; text: string; cserrorcode?: number | undefined }
     /** The job that the command starts fails at its end. */
     | { kind: 'jobFailure'; code: number; text: string }
-    /** The command is carried out, its answer is lost. */
+    /** The command is executed, its answer is lost. */
     | { kind: 'answerLost' }
     /** The command never arrives. */
     | { kind: 'connectionLost' }

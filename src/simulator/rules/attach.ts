@@ -5,7 +5,7 @@ import { invalid } from '../wire/wire';
 import { refusePoints } from './active';
 
 /** Data volumes that an instance may have, by hypervisor. */
-const mostDataVolumes = { KVM: 64, XenServer: 13, VMware: 13 } as const;
+const maxDataVolumes = { KVM: 64, XenServer: 13, VMware: 13 } as const;
 
 export const wrongInstanceState = 'Please specify a VM that is either running or stopped.';
 
@@ -38,10 +38,10 @@ export function checkAttach(
     `Unable to attach volume to VM ${internalName(instance)}/${instance.id}, please specify a VM that does not have VM snapshots`,
   );
   const present = volumesOf(state, instance.id);
-  const most = mostDataVolumes[instance.hypervisor];
-  if (present.filter((other) => other.type === 'DATADISK').length >= most)
+  const maximum = maxDataVolumes[instance.hypervisor];
+  if (present.filter((other) => other.type === 'DATADISK').length >= maximum)
     throw invalid(
-      `The specified VM already has the maximum number of data disks (${most}) attached. Please specify another VM.`,
+      `The specified VM already has the maximum number of data disks (${maximum}) attached. Please specify another VM.`,
     );
   if (deviceId === 0 && present.some((other) => other.type === 'ROOT'))
     throw invalid('Vm already has root volume attached to it');

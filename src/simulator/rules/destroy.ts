@@ -20,7 +20,7 @@ export function deletePoints(state: State, instanceId: Id): void {
   for (const point of vmSnapshotsOf(state, instanceId)) remove(state, 'vmSnapshots', point.id);
 }
 
-/** Removes an instance for good, with its root volume and VM snapshots. Its volume snapshots stay. */
+/** Removes an instance permanently, with its root volume and VM snapshots. Its volume snapshots stay. */
 export function expungeRecord(state: State, instanceId: Id): void {
   detachDataVolumes(state, instanceId);
   deletePoints(state, instanceId);

@@ -85,9 +85,9 @@ export function isStorage(type: ResourceTypeName): boolean {
 export function checkQuota(state: State, owner: Owned, type: ResourceTypeName, more: number): void {
   const limit = limitsOf(state, owner)[type];
   if (limit === undefined || limit < 0) return;
-  const most = isStorage(type) ? limit * gibibyte : limit;
+  const maximum = isStorage(type) ? limit * gibibyte : limit;
   const present = used(state, owner, type);
-  if (present + more <= most) return;
+  if (present + more <= maximum) return;
   const { accounts, projects } = state.collections;
   const account = accounts.get(owner.accountId);
   const project = owner.projectId === undefined ? undefined : projects.get(owner.projectId);
@@ -95,7 +95,7 @@ export function checkQuota(state: State, owner: Owned, type: ResourceTypeName, m
   const kind = project === undefined ? 'Account' : 'Project';
   const amount = (value: number) => (isStorage(type) ? `${readable(value)} ${value}` : `${value}`);
   throw overQuota(
-    `Maximum amount of resources of Type = '${type}', tag = 'null' for ${kind} Name = ${project?.name ?? account?.name ?? ''} in Domain Id = ${domain} is exceeded: ${kind} Resource Limit = ${amount(most)}, Current ${kind} Resource Amount = ${amount(present)}, Current ${kind} Resource Reservation = ${amount(0)}, Requested Resource Amount = ${amount(more)}.`,
+    `Maximum amount of resources of Type = '${type}', tag = 'null' for ${kind} Name = ${project?.name ?? account?.name ?? ''} in Domain Id = ${domain} is exceeded: ${kind} Resource Limit = ${amount(maximum)}, Current ${kind} Resource Amount = ${amount(present)}, Current ${kind} Resource Reservation = ${amount(0)}, Requested Resource Amount = ${amount(more)}.`,
   );
 }
 

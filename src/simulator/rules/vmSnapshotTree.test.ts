@@ -43,7 +43,7 @@ describe('deleting a point', () => {
     ['leaves nothing current when it was a current root', 'default', ['a*', 'b<a'], 'a', ['b']],
     ['makes a forest of a root’s children', 'default', ['a', 'b*<a', 'c<a'], 'a', ['b*', 'c']],
     ['file-based: a current leaf merges into its parent', 'kvmFile', ['a', 'b*<a'], 'b', ['a*']],
-    ['file-based: a leaf goes', 'kvmFile', ['a*', 'b<a'], 'b', ['a*']],
+    ['file-based: a leaf is deleted', 'kvmFile', ['a*', 'b<a'], 'b', ['a*']],
     [
       'file-based: an only child takes its place',
       'kvmFile',
@@ -66,7 +66,7 @@ describe('deleting a point', () => {
       ['(a)*', 'b<a'],
     ],
     [
-      'file-based: a hidden one goes with all but its last user',
+      'file-based: a hidden one is deleted with all but its last user',
       'kvmFile',
       ['r', '(a)<r', 'b<a', 'c*<a'],
       'b',
@@ -74,16 +74,16 @@ describe('deleting a point', () => {
     ],
     ['file-based: and passes Current up', 'kvmFile', ['r', '(a)*<r', 'b<a'], 'b', ['r*']],
   ])('%s', async (_name, strategy, before, id, after) => {
-    const { execute: carryOut, state } = await testFixture(planted(strategy, before));
-    expect(await carryOut('deleteVMSnapshot', { vmsnapshotid: id })).toBeUndefined();
+    const { execute, state } = await testFixture(planted(strategy, before));
+    expect(await execute('deleteVMSnapshot', { vmsnapshotid: id })).toBeUndefined();
     expect(drawn(state)).toEqual(after);
   });
 
   it('leaves a child in Error where it was', async () => {
     const state = planted('default', ['a*', 'b<a']);
     change(state, 'vmSnapshots', 'b', { state: 'Error' });
-    const { execute: carryOut } = await testFixture(state);
-    await carryOut('deleteVMSnapshot', { vmsnapshotid: 'a' });
+    const { execute } = await testFixture(state);
+    await execute('deleteVMSnapshot', { vmsnapshotid: 'a' });
     expect(drawn(state)).toEqual(['b<a']);
   });
 });
@@ -93,8 +93,8 @@ describe('reverting', () => {
     ['default', ['a', 'b<a', 'c*<b'], 'a', ['a*', 'b<a', 'c<b']],
     ['kvmFile', ['a', '(b)*<a', 'c<b'], 'a', ['a*', 'c<a']],
   ])('%s: %s to %s', async (strategy, before, id, after) => {
-    const { execute: carryOut, state } = await testFixture(planted(strategy, before));
-    expect(await carryOut('revertToVMSnapshot', { vmsnapshotid: id })).toBeUndefined();
+    const { execute, state } = await testFixture(planted(strategy, before));
+    expect(await execute('revertToVMSnapshot', { vmsnapshotid: id })).toBeUndefined();
     expect(drawn(state)).toEqual(after);
   });
 });
@@ -113,26 +113,26 @@ async function walk(
   path: readonly Step[],
   check: (state: State) => void,
 ) {
-  const { execute: carryOut, state } = await testFixture(planted(strategy, []));
+  const { execute, state } = await testFixture(planted(strategy, []));
   for (const { does, which } of path) {
     const all = points(state);
     const vmsnapshotid = all[which % Math.max(1, all.length)]?.id;
     const running = state.collections.instances.get(ids.instance)?.state === 'Running';
     if (does === 'power')
-      await carryOut(running ? 'stopVirtualMachine' : 'startVirtualMachine', { id: ids.instance });
+      await execute(running ? 'stopVirtualMachine' : 'startVirtualMachine', { id: ids.instance });
     if (does === 'break') {
       const fault = { id: 'f', command: 'createVMSnapshot', code: 530, text: 'Broken.' };
       state.meta = { ...state.meta, faults: [{ ...fault, times: 1, kind: 'jobFailure' }] };
     }
     if (does === 'create')
-      await carryOut('createVMSnapshot', {
+      await execute('createVMSnapshot', {
         virtualmachineid: ids.instance,
         snapshotmemory: String(running && strategy === 'default' && which % 2 === 0),
       });
     if (vmsnapshotid !== undefined && does === 'revert')
-      await carryOut('revertToVMSnapshot', { vmsnapshotid });
+      await execute('revertToVMSnapshot', { vmsnapshotid });
     if (vmsnapshotid !== undefined && does === 'delete')
-      await carryOut('deleteVMSnapshot', { vmsnapshotid });
+      await execute('deleteVMSnapshot', { vmsnapshotid });
     check(state);
   }
 }

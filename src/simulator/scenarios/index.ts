@@ -23,7 +23,7 @@ export function isScenarioName(name: unknown): name is ScenarioName {
 
 type ScenarioBuilder = (seed: number, now: number) => State;
 
-/** The default is there at once; the code of the others is loaded when one is chosen. */
+/** The default is loaded with the host; the code of the others is loaded when one is chosen. */
 const builders: Record<ScenarioName, () => Promise<ScenarioBuilder>> = {
   warrenton: () => Promise.resolve(warrentonScenario),
   protected: async () => (await import('./protected')).protectedFleet,

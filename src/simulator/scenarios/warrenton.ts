@@ -74,10 +74,10 @@ function addSnapshots(fixture: BaseFixture, production: Production, preprod: Pre
   const data = (of: AddedInstance) => ({ instance: of.instance, volume: of.data ?? of.root });
   const { mysql01, mysql02, nginx01, redis } = production;
   // A volume that has long been expunged: its snapshot survives it.
-  const gone = { ...mysql02.root, id: newId(fixture.state), name: 'ROOT-2698' };
+  const deletedRoot = { ...mysql02.root, id: newId(fixture.state), name: 'ROOT-2698' };
   addSnapshot(
     fixture,
-    { instance: { ...mysql02.instance, name: 'warrenton-mysql-old' }, volume: gone },
+    { instance: { ...mysql02.instance, name: 'warrenton-mysql-old' }, volume: deletedRoot },
     { interval: 'MONTHLY', age: 151 * day, usedGiB: 6.8 },
   );
   addSnapshot(fixture, root(nginx01), { interval: 'MANUAL', age: 90 * day, usedGiB: 2.4 });

@@ -6,7 +6,7 @@ import { put, remove } from '../store';
 /** Deleted snapshots that the practice cloud remembers of a schedule; the engine remembers all. */
 const remembered = 3;
 
-/** The engine's own user, who carries out schedules. */
+/** The engine's own user, who runs schedules. */
 export const systemUser = '1';
 
 /**
@@ -20,7 +20,7 @@ export function deleteOldest(context: CommandContext, taken: SnapshotRecord): vo
   const policy = [...snapshotPolicies.values()].find(
     (each) => each.volumeId === volumeId && each.intervalType === intervalType,
   );
-  const most = Math.min(
+  const maximum = Math.min(
     context.state.meta.settings.snapshotMax[intervalType],
     policy?.maxSnaps ?? Infinity,
   );
@@ -28,12 +28,12 @@ export function deleteOldest(context: CommandContext, taken: SnapshotRecord): vo
     .filter((each) => each.volumeId === volumeId && each.intervalType === intervalType)
     .sort((a, b) => a.created - b.created);
   const present = all.filter(({ state }) => state !== 'Destroyed');
-  const surplus = present.slice(0, Math.max(0, present.length - Math.max(most, 1)));
+  const surplus = present.slice(0, Math.max(0, present.length - Math.max(maximum, 1)));
   for (const snapshot of surplus) {
     put(context.state, 'snapshots', { ...snapshot, state: 'Destroyed' });
     const by = { ...snapshot, userId: systemUser };
     record(context, 'deleteSnapshot', 'Completed', by, { type: 'Snapshot', id: snapshot.id });
   }
-  const gone = all.slice(0, all.length - present.length + surplus.length);
-  for (const { id } of gone.slice(0, -remembered)) remove(context.state, 'snapshots', id);
+  const forgotten = all.slice(0, all.length - present.length + surplus.length);
+  for (const { id } of forgotten.slice(0, -remembered)) remove(context.state, 'snapshots', id);
 }

@@ -47,7 +47,7 @@ describe('scheduled snapshots', () => {
     ]);
   });
 
-  it('keep all when the schedule goes, and lose the surplus at the next one when its number is lowered', async () => {
+  it('keep all when the schedule is deleted, and lose the surplus at the next one when its number is lowered', async () => {
     const { call, wait, cloud, taken } = await opened();
     await call('createSnapshotPolicy', daily);
     wait(5 * day);

@@ -24,7 +24,7 @@ const names = [
   ['gpu', 'gpu'],
 ] as const satisfies readonly (readonly [ResourceTypeName, string])[];
 
-/** Limit, usage and rest of an account or a project: limits are texts, totals numbers (GiB of storage). */
+/** Limit, usage and remainder of an account or a project: limits are texts, totals numbers (GiB of storage). */
 export function limitFields({ state }: CommandContext, owner: Owned): { [field: string]: Json } {
   const limits = limitsOf(state, owner);
   const of = (type: ResourceTypeName, name: string): [string, Json][] => {

@@ -40,7 +40,7 @@ export interface DispatchContext {
 
 const expired = ['JSESSIONID=;Path=/client;Max-Age=0', 'sessionkey=;Max-Age=0'];
 
-/** Carries out one call: caller, permission, parameters, and then the command itself. Throws ApiError. */
+/** Answers one call: caller, permission, parameters, and then the command itself. Throws ApiError. */
 export function dispatch(
   state: State,
   now: number,

@@ -46,15 +46,15 @@ export function hasKeyword(args: Args, ...texts: readonly (string | undefined)[]
 }
 
 /** Tests fields against parameters; an absent parameter matches any value. */
-export function asked(args: Args): (name: string, value: string | undefined) => boolean {
+export function matchesParameter(args: Args): (name: string, value: string | undefined) => boolean {
   return (name, value) => (args.text(name) ?? value) === value;
 }
 
 /** True where a resource has one of the tags that a list asks for, or the list asks for none. */
 export function hasTag(args: Args, tags: readonly Tag[] = []): boolean {
-  const asked = args.tags();
+  const wanted = args.tags();
   return (
-    asked.length === 0 ||
-    asked.some(({ key, value }) => tags.some((tag) => tag.key === key && tag.value === value))
+    wanted.length === 0 ||
+    wanted.some(({ key, value }) => tags.some((tag) => tag.key === key && tag.value === value))
   );
 }

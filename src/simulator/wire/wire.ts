@@ -95,7 +95,7 @@ export function compactDate(ms: number): string {
 
 const datePattern = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}:\d{2}([+-]\d{4}|Z)?)?$/;
 
-/** Reads a date parameter (`yyyy-MM-dd`, with a time and an offset if wished); undefined if it is none. */
+/** Reads a date parameter (`yyyy-MM-dd`, with a time and an optional offset); undefined if it is none. */
 export function readDate(text: string): number | undefined {
   if (!datePattern.test(text)) return undefined;
   const iso = text.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/, '$1:$2');

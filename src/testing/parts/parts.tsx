@@ -27,10 +27,10 @@ import { TextField } from '../../ui/form/Fields';
 
 // The parts of src/ui as they look: `npm run parts`. Each frame is this page in one of its views.
 const views = ['light', 'dark', 'french', 'long', 'narrow'] as const;
-const asked = new URLSearchParams(location.search).get('view');
-const view = views.find((word) => word === asked);
+const requested = new URLSearchParams(location.search).get('view');
+const view = views.find((word) => word === requested);
 
-const longName = 'warrenton-mysql-node01-with-a-name-that-nobody-would-type-twice-'.repeat(2);
+const longName = 'warrenton-mysql-node01-with-a-name-too-long-to-type-twice-'.repeat(2);
 const name = view === 'long' ? longName : 'warrenton-mysql-node01';
 const text = view === 'long' ? `${name} is running. `.repeat(8) : `${name} is running.`;
 

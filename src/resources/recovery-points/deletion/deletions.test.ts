@@ -177,10 +177,10 @@ describe.each(steps)('$journey.name: when number $index', ({ journey, index }) =
     expect(sentOnes(queue)).toBe(journey.points.length + (isRepeated ? 1 : 0));
   });
 
-  test.each(falseAnswers)('$name, all are deleted, and none is sent again', async ({ carry }) => {
+  test.each(falseAnswers)('$name, all are deleted, each sent once', async ({ transport }) => {
     const queue = await prepare(journey);
     await comeTo(queue, index);
-    interceptNext(queue, command, carry);
+    interceptNext(queue, command, transport);
     queue.runs.change(queue.instanceId, unpauseRun);
     await atRest(queue);
     await expectSuccess(queue);

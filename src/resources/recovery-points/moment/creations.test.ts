@@ -121,9 +121,9 @@ describe.each(commands)('when one %s', (command) => {
     },
   );
 
-  test.each(falseAnswers)('$name, nothing is created twice', async ({ carry }) => {
+  test.each(falseAnswers)('$name, nothing is created twice', async ({ transport }) => {
     const carried = await prepare();
-    interceptNext(carried, command, carry);
+    interceptNext(carried, command, transport);
     carried.begin();
     await settled(carried);
     await expectAll(carried);

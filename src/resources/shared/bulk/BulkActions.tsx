@@ -80,7 +80,7 @@ function BulkDialog<T extends { id: string; name: string } & InEnvironment>(
   const refused = plan.filter(({ reason }) => reason !== undefined);
   const left = allowed.filter(({ resource }) => !isSent(resource.id));
 
-  const carryOut = async (signal: AbortSignal) => {
+  const execute = async (signal: AbortSignal) => {
     // The dialog may have been open for long, or have waited: each press decides by what is known by then.
     const present = new Map(props.resources.map((resource) => [resource.id, resource]));
     const turns = left.map(({ resource }) => ({
@@ -100,7 +100,7 @@ function BulkDialog<T extends { id: string; name: string } & InEnvironment>(
       confirmLabel={t('bulk.action', { action: offer.label, count: left.length })}
       confirmDisabledReason={allowed.length === 0 ? t('bulk.none') : undefined}
       destructive={offer.destructive}
-      onConfirm={carryOut}
+      onConfirm={execute}
       onClose={props.onClose}
     >
       {allowed.length > 0 && (

@@ -138,9 +138,9 @@ test('an unreadable tier is reported as missing, and can be read again', async (
 
 test('an unreadable limit is reported as unknown, and can be read again', async () => {
   const practice = await practise('warrenton');
-  const { carry } = practice.network;
-  practice.network.carry = async (command, send) => {
-    const response = await carry(command, send);
+  const { transport } = practice.network;
+  practice.network.transport = async (command, send) => {
+    const response = await transport(command, send);
     if (command !== 'listResourceLimits') return response;
     const body: unknown = JSON.parse(await response.text(), (key, value: unknown) =>
       key === 'max' ? 'many' : value,
@@ -149,7 +149,7 @@ test('an unreadable limit is reported as unknown, and can be read again', async 
   };
   const { dialog, user, done } = await openAdd(practice);
   await dialog.findByText('The limits could not be checked.');
-  practice.network.carry = carry;
+  practice.network.transport = transport;
   await user.click(dialog.getByRole('button', { name: 'Try again' }));
   await waitFor(() => expect(dialog.queryByText(/The limits could not/)).toBeNull());
   await done();

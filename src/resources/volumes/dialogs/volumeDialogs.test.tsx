@@ -219,9 +219,9 @@ test('an attached volume is not deleted', async () => {
 
 test('a size that the cloud does not say is no size of 0, and no dash in a sentence', async () => {
   const practice = await practise('warrenton');
-  const { carry } = practice.network;
-  practice.network.carry = async (command, send) => {
-    const response = await carry(command, send);
+  const { transport } = practice.network;
+  practice.network.transport = async (command, send) => {
+    const response = await transport(command, send);
     if (command !== 'listVolumes') return response;
     const body: unknown = JSON.parse(await response.text(), (key, value: unknown) =>
       key === 'size' ? undefined : value,

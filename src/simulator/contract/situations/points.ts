@@ -6,7 +6,7 @@ import {
   stopped,
   both,
   point,
-  gone,
+  removed,
   ofProject,
   hypervisorFails,
   job,
@@ -62,7 +62,7 @@ export const points: Situations = {
   'deleteVMSnapshot again.start': ask(
     'deleteVMSnapshot',
     { vmsnapshotid: 'gone' },
-    { plant: gone('vmSnapshots') },
+    { plant: removed('vmSnapshots') },
   ),
   ...refused(
     'revertToVMSnapshot running-to-disk',

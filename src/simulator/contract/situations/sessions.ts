@@ -25,7 +25,7 @@ const withCookies =
       const response = await cloud.fetch(new Request(address, { headers: { cookie } }));
       last = read({ status: response.status, text: await response.text() });
     }
-    if (last === undefined) throw new Error('nothing was asked');
+    if (last === undefined) throw new Error('no request was sent');
     return last;
   };
 

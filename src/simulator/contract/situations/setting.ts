@@ -126,7 +126,7 @@ export function job(
   return Object.fromEntries(which.map((at) => [`${command} ${prefix}${at}`, situation(at)]));
 }
 
-/** A job that is never seen pending: it fails at once, or was not polled while it ran. */
+/** A job that is never seen pending: it fails immediately, or was not polled while it ran. */
 export const refused = (name: string, params: Params, setting: Setting = {}) =>
   job(name, params, setting, ['start', 'job']);
 
@@ -142,7 +142,7 @@ export const point = (type: 'Disk' | 'DiskAndMemory') => (state: State) =>
 export const kvm = (state: State) => {
   for (const id of [ids.instance, 'other']) change(state, 'instances', id, { hypervisor: 'KVM' });
 };
-export const gone = (collection: string) => (state: State) =>
+export const removed = (collection: string) => (state: State) =>
   put(state, 'removed', { id: 'gone', collection });
 export const mayAll = (state: State) =>
   putMeta(state, {

@@ -9,7 +9,7 @@ import {
   both,
   point,
   kvm,
-  gone,
+  removed,
   hypervisorFails,
   snapshot,
   templateOf,
@@ -82,7 +82,11 @@ export const snapshotSituations: Situations = {
     { name: 'x', displaytext: 'x', snapshotid: 's' },
     { plant: ofRoot },
   ),
-  'deleteTemplate again.start': ask('deleteTemplate', { id: 'gone' }, { plant: gone('templates') }),
+  'deleteTemplate again.start': ask(
+    'deleteTemplate',
+    { id: 'gone' },
+    { plant: removed('templates') },
+  ),
   ...job(
     'deleteTemplate',
     { id: 'own' },

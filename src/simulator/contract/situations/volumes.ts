@@ -6,7 +6,7 @@ import {
   stopped,
   both,
   point,
-  gone,
+  removed,
   ofProject,
   fixed,
   attach,
@@ -73,7 +73,7 @@ export const volumeSituations: Situations = {
   'deleteVolume start': ask('deleteVolume', { id: 'free' }),
   'deleteVolume with-snapshots.start': ask('deleteVolume', { id: 'free' }, { plant: backedUp }),
   'deleteVolume attached.start': ask('deleteVolume', { id: ids.data }),
-  'deleteVolume again.start': ask('deleteVolume', { id: 'gone' }, { plant: gone('volumes') }),
+  'deleteVolume again.start': ask('deleteVolume', { id: 'gone' }, { plant: removed('volumes') }),
   ...job('destroyVolume data', { id: 'free' }),
   ...refused('destroyVolume root', { id: ids.root }),
   'recoverVolume start': ask(

@@ -73,13 +73,13 @@ test('a change by somebody else locks the plan until it is shown again', async (
 
 test('a safety point that the browser had made twice is told in the run', async () => {
   const { user, button, practice } = await open();
-  const { carry } = practice.network;
+  const { transport } = practice.network;
   interceptNext(practice, 'createVMSnapshot', async (command, send) => {
-    await carry(command, send);
+    await transport(command, send);
     await new Promise<void>((resolve) => {
       practice.clock.after(30_000, resolve);
     });
-    return carry(command, send);
+    return transport(command, send);
   });
   await user.click(button());
   const { list } = rollbacksOf(practice.cloud);

@@ -58,11 +58,11 @@ async function prepare(): Promise<GroupTest & { begin: (count?: number) => void 
   const runs = createRollbacks(practice.cloud);
   const carried = { ...practice, runs, lanes, instanceId: lanes[0]?.instance.id ?? '' };
   const early: string[] = [];
-  const { carry } = practice.network;
+  const { transport } = practice.network;
   // Invariant: no instance is changed before all are saved.
-  practice.network.carry = (command, send) => {
+  practice.network.transport = (command, send) => {
     if (harm.includes(command) && saved(carried) < lanes.length) early.push(command);
-    return carry(command, send);
+    return transport(command, send);
   };
   const begin = (count = lanes.length) => {
     for (const lane of lanes.slice(0, count)) runs.start(lane);
@@ -147,15 +147,18 @@ describe.each(commands)('when one %s', (command) => {
     await expectAll(carried);
   });
 
-  test.each(falseAnswers)('$name, it succeeds, and nothing is sent again', async ({ carry }) => {
-    const before = carried.network.carry;
-    interceptNext(carried, command, (sent, send) => carry(sent, () => before(sent, send)));
-    carried.begin();
-    await settled(carried);
-    await expectAll(carried);
-    expect(timesSent(carried, 'createVMSnapshot')).toBe(2);
-    expect(timesSent(carried, 'revertToVMSnapshot')).toBe(2);
-  });
+  test.each(falseAnswers)(
+    '$name, it succeeds, and nothing is sent again',
+    async ({ transport }) => {
+      const before = carried.network.transport;
+      interceptNext(carried, command, (sent, send) => transport(sent, () => before(sent, send)));
+      carried.begin();
+      await settled(carried);
+      await expectAll(carried);
+      expect(timesSent(carried, 'createVMSnapshot')).toBe(2);
+      expect(timesSent(carried, 'revertToVMSnapshot')).toBe(2);
+    },
+  );
 
   test.each(moments)('reloaded $name, the run resumes and succeeds', async ({ isNow }) => {
     fault(carried.state, command, { kind: 'delay', ms: 3_000 });

@@ -7,7 +7,7 @@ const words = {
   points: 'Points de reprise de forest-limit-of-ten',
   meter: 'Emplacements pour points de reprise',
   full: '10 emplacements utilisés sur les 10 habituels',
-  usual: 'La plupart des nuages permettent 10 points de reprise par instance.',
+  typical: 'La plupart des nuages permettent 10 points de reprise par instance.',
   refused: 'Ce nuage en a déjà refusé plus de 10.',
   create: 'Créer point de reprise',
   done: 'Terminer',
@@ -37,7 +37,7 @@ test('a slot for the safety point: shown, learned from a refusal, and freed by a
     '10',
   );
   await expect(page.getByRole('main').getByText(words.full)).toBeVisible();
-  await expect(page.getByRole('main').getByText(words.usual)).toBeVisible();
+  await expect(page.getByRole('main').getByText(words.typical)).toBeVisible();
 
   await person.press(button(words.create));
   await expect(dialog().getByText(words.least)).toBeVisible();

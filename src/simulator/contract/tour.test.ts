@@ -12,6 +12,7 @@ import { eventsQuery } from '../../cloud/tasks/events';
 import * as instanceChanges from '../../resources/instances/instanceChanges';
 import * as instances from '../../resources/instances/instances';
 import { limitsQuery } from '../../cloud/catalog/limits';
+import { spareCapacityQuery } from '../../cloud/catalog/spareCapacity';
 import { diskOfferingsQuery } from '../../cloud/catalog/offerings';
 import { osTypesQuery } from '../../cloud/catalog/osTypes';
 import { pointLimitQuery } from '../../resources/recovery-points/quota/pointLimit';
@@ -114,6 +115,7 @@ const fresh = { staleTime: 0 };
 async function tourCatalogs({ cloud, read }: Visitor): Promise<void> {
   await read(capabilitiesQuery(cloud));
   await read(limitsQuery(cloud));
+  await read(spareCapacityQuery(cloud, { kind: 'default' }));
   const { items } = await read(environmentsQuery(cloud));
   await read(environmentQuery(cloud, items[0]?.id ?? ''));
   await read(anyEnvironmentQuery(cloud));

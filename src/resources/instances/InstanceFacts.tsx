@@ -105,7 +105,7 @@ const InShort = styled('dl')`
   color: var(--ink-soft);
   font-variant-numeric: tabular-nums;
   & > div:not(:last-child)::after {
-    content: '·';
+    content: '·' / '';
     margin: 0 0.5em;
   }
   & dd {

@@ -51,7 +51,7 @@ export const instances = {
   'protection.without': '{count, plural, one {{names} has no snapshot.} other {{names} have no snapshots.}}',
   'protection.usable': '{count, plural, =0 {None usable} other {# usable}}{more, select, yes { or more} other {}}',
   'protection.snapshots': '{count, plural, =0 {No snapshots} one {# snapshot} other {# snapshots}}{more, select, yes { or more} other {}}',
-  'protection.group': '{count, number}: {from} – {to}',
+  'protection.group': '{count, number} {kind, select, points {recovery points} other {snapshots}}, {from} – {to}',
   'protection.schedule': 'Scheduled: {kinds}',
   'protection.scheduleNotKnown': 'Schedule not known',
   'protection.ahead': 'Next scheduled snapshots of {title}',

@@ -53,7 +53,7 @@ export const instances: Record<keyof typeof english, string> = {
   'protection.without': '{count, plural, one {{names} n’a aucune copie instantanée.} other {{names} n’ont aucune copie instantanée.}}',
   'protection.usable': '{count, plural, =0 {Aucun utilisable} one {# utilisable} other {# utilisables}}{more, select, yes { ou plus} other {}}',
   'protection.snapshots': '{count, plural, =0 {Aucune copie} one {# copie} other {# copies}}{more, select, yes { ou plus} other {}}',
-  'protection.group': '{count, number}\u00a0: {from} – {to}',
+  'protection.group': '{count, number} {kind, select, points {points de reprise} other {copies instantanées}}, {from} – {to}',
   'protection.schedule': 'Planification\u00a0: {kinds}',
   'protection.scheduleNotKnown': 'Planification inconnue',
   'protection.ahead': 'Prochaines copies planifiées de {title}',

@@ -59,7 +59,7 @@ export function Timeline({ lanes, now }: { lanes: readonly TimelineLane[]; now: 
                 <ul aria-label={lane.title}>
                   {groupMarks(lane.marks, span, gap).map((group) => (
                     <li key={group.marks.at(-1)?.id} style={{ left: percent(group.share) }}>
-                      <Mark group={group} lane={lane.title} />
+                      <Mark group={group} lane={lane} />
                     </li>
                   ))}
                 </ul>
@@ -129,10 +129,10 @@ function Ahead(props: {
         });
         return (
           <li key={own[0]?.at} style={{ left: percent(share) }}>
-            <span className="ahead" title={text}>
-              <span aria-hidden="true">{own.length > 1 ? own.length : ''}</span>
-              <span className="visually-hidden">{text}</span>
+            <span className="ahead" title={text} aria-hidden="true">
+              {own.length > 1 ? own.length : ''}
             </span>
+            <span className="visually-hidden">{text}</span>
           </li>
         );
       })}
@@ -140,7 +140,7 @@ function Ahead(props: {
   );
 }
 
-function Mark({ group: { marks }, lane }: { group: MarkGroup<TimelineMark>; lane: string }) {
+function Mark({ group: { marks }, lane }: { group: MarkGroup<TimelineMark>; lane: TimelineLane }) {
   const t = useText();
   const navigate = useNavigate();
   const id = useId();
@@ -159,6 +159,7 @@ function Mark({ group: { marks }, lane }: { group: MarkGroup<TimelineMark>; lane
       </Link>
     );
   const name = t('protection.group', {
+    kind: lane.kind,
     count: marks.length,
     from: formatDay(first.at, language),
     to: formatDay(last.at, language),
@@ -178,7 +179,7 @@ function Mark({ group: { marks }, lane }: { group: MarkGroup<TimelineMark>; lane
         {marks.length}
       </button>
       <ActionMenu
-        name={lane}
+        name={lane.title}
         anchor={anchor}
         actions={marks.toReversed().map((mark) => ({
           id: mark.id,

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { isDenied, type PagedList } from '../../../cloud/lists/list';
 import type { Snapshot } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
-import { Notice, useFormats } from '../../../ui';
+import { Notice, useAnnounce, useFormats } from '../../../ui';
 import { Consequences } from '../../../ui/dialog/Consequences';
 import { ListNotice } from '../../../ui/table/ListNotice';
 import { problemsOf, type ListRead } from '../../rules/actionContext';
@@ -16,6 +16,14 @@ import { upcomingRuns } from './upcomingRuns';
 
 /** Snapshots that are named; more would hide the form. */
 const shown = 6;
+
+/** Announces a consequence where it appears or changes: the focus is on the field that causes it. */
+function useSaid(text: string) {
+  const { say } = useAnnounce();
+  useEffect(() => {
+    if (text !== '') say(text);
+  }, [say, text]);
+}
 
 /** Notice that unread schedules may exist; nothing if all were read. */
 export function OtherSchedules({
@@ -81,10 +89,12 @@ export function RetentionNote(props: {
   const { now } = props;
   const { kind, keep } = props.plan;
   const { deleted, kept, isKnown } = afterNextSnapshot(props.snapshots, kind, keep);
+  const title = t('schedules.deletedAfter', { count: deleted.length });
+  useSaid(deleted.length === 0 ? '' : title);
   if (deleted.length === 0) return isKnown ? null : <p>{t('schedules.snapshotsUnknown')}</p>;
   return (
     <>
-      <Consequences title={t('schedules.deletedAfter', { count: deleted.length })}>
+      <Consequences title={title}>
         <SnapshotItems snapshots={deleted} now={now} />
       </Consequences>
       <PinnedNote snapshots={deleted} now={now} />
@@ -138,11 +148,17 @@ export function DeletionNote(props: {
   const { kind } = props.schedule;
   const kept = scheduledSnapshots(props.snapshots, kind);
   const { isKnown } = afterNextSnapshot(props.snapshots, kind, 1);
+  const sentences = [
+    t('schedules.willDelete', { kind: t(intervalTypeKey(kind)) }),
+    ...(kept.length > 0 ? [t('schedules.allStay', { count: kept.length })] : []),
+    ...(isKnown ? [] : [t('schedules.snapshotsUnknown')]),
+  ];
+  useSaid(sentences.join(' '));
   return (
     <Notice tone="warning">
-      <p>{t('schedules.willDelete', { kind: t(intervalTypeKey(kind)) })}</p>
-      {kept.length > 0 && <p>{t('schedules.allStay', { count: kept.length })}</p>}
-      {!isKnown && <p>{t('schedules.snapshotsUnknown')}</p>}
+      {sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </Notice>
   );
 }
@@ -155,6 +171,7 @@ export function CollisionNote<T>(props: {
   const t = useText();
   const { dateTime } = useFormats();
   const { collisions, nameOf } = props;
+  useSaid(collisions.length === 0 ? '' : t('schedules.collision'));
   if (collisions.length === 0) return null;
   return (
     <Notice tone="warning" title={t('schedules.collision')}>

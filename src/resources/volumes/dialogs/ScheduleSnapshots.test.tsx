@@ -128,6 +128,8 @@ test('names the snapshots that go when the number is lowered, and deletes none a
   const keep = kind('Daily').getByRole('textbox', { name: 'Maximum number of snapshots' });
   await user.clear(keep);
   await user.type(keep, '2');
+  const heard = page.dialog.getByRole('status');
+  await waitFor(() => expect(heard.textContent).toBe('Deleted after the next snapshot: 2'));
   const deleted = await kind('Daily').findByRole('heading', {
     name: 'Deleted after the next snapshot: 2',
   });
@@ -145,7 +147,7 @@ test('names the snapshots that go when the number is lowered, and deletes none a
   expect(present).toHaveLength(3);
 });
 
-test('deletes a schedule, and says that its snapshots stay', async () => {
+test('deletes a schedule, and announces that its snapshots stay', async () => {
   const practice = await practise('warrenton');
   await plan(practice, 'ROOT-2755', 'DAILY', '30:02');
   await plan(practice, 'ROOT-2755', 'HOURLY', '15');
@@ -153,7 +155,10 @@ test('deletes a schedule, and says that its snapshots stay', async () => {
   const page = await open(practice);
   await page.user.click(page.dialog.getByRole('checkbox', { name: 'Daily' }));
   await page.dialog.findByText('Daily: you delete this schedule.');
-  page.dialog.getByText('Its snapshot is kept. The cloud no longer deletes the oldest.');
+  const kept = 'Its snapshot is kept. The cloud no longer deletes the oldest.';
+  page.dialog.getByText(kept);
+  const heard = page.dialog.getByRole('status');
+  await waitFor(() => expect(heard.textContent).toBe(`Daily: you delete this schedule. ${kept}`));
   await page.user.click(page.save);
   await closed(page);
   expect(page.policies()).toEqual(['HOURLY 15 UTC 3']);

@@ -189,15 +189,15 @@ test.describe('axe, fr-CA', () => {
     await expect(page.getByRole('treeitem').first()).toBeVisible();
     await scan(page, 'map');
     await page.getByRole('treeitem').first().click();
-    await scan(page, 'map with a selected point');
+    await page.getByRole('combobox').first().fill('e');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await scan(page, 'map with a selected point and a search');
+    await page.keyboard.press('Escape');
     await visit(page, `${points}?view=list`);
     await expect(page.getByRole('table')).toBeVisible();
     await page.getByRole('button', { name: /^Décrire/ }).click();
     await page.getByRole('row').nth(1).getByRole('checkbox').check();
-    await page.getByRole('combobox').first().fill('e');
-    await expect(page.getByRole('option').first()).toBeVisible();
-    await scan(page, 'list, with a search, a choice and a description');
-    await page.keyboard.press('Escape');
+    await scan(page, 'list, with a choice and a description');
     await scanDialogs(page, points, ['create']);
     await visit(page, `${points}?view=list`);
     // The row of a point that can be rolled back to.

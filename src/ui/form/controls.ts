@@ -17,13 +17,15 @@ const field = `
 
 export const NativeInput = styled('input')`
   ${field}
+  /* With the chevron of a select; the browser's own arrow lies over it unseen, and still opens the list. */
+  &[list] {
+    padding-inline-end: 30px;
+    background-repeat: no-repeat;
+    background-position: right 10px center;
+    background-image: ${chevron};
+  }
   &[list]::-webkit-calendar-picker-indicator {
-    width: 12px;
-    height: 12px;
-    padding: 0;
-    background: ${chevron} center no-repeat;
-    opacity: 1;
-    appearance: none;
+    opacity: 0;
   }
 `;
 

@@ -46,7 +46,11 @@ export function TableHead<T>(props: {
               key={column.id}
               role="columnheader"
               scope="col"
-              className={classOf(column.align, column.isState && 'state')}
+              className={classOf(
+                column.align,
+                column.isState && 'state',
+                column.isTwoLines && 'two-lines',
+              )}
               aria-sort={sorted && (sorted.descending ? 'descending' : 'ascending')}
             >
               {column.value === undefined ? (

@@ -12,6 +12,8 @@ const wideCards = '@container (min-width: 28rem) and (max-width: 60rem)';
 /** Width of a column of states, without its padding. */
 const stateWidth = '9.25rem';
 const tightStateWidth = '8rem';
+/** The same of a column with a note on a second line. */
+const tightNoteWidth = '9rem';
 
 export const TableFrame = styled('div')`
   container-type: inline-size;
@@ -202,6 +204,12 @@ export const Table = styled('table')`
     }
     & tbody .state > span {
       max-width: ${tightStateWidth};
+    }
+    & thead .two-lines::after {
+      width: ${tightNoteWidth};
+    }
+    & tbody .two-lines > span {
+      max-width: ${tightNoteWidth};
     }
   }
 

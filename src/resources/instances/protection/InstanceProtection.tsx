@@ -55,7 +55,11 @@ export function InstanceProtection(props: {
 
   return (
     <Section title={t('protection.title')} isCard>
-      {!isHere && <Progress label={t('protection.title')} />}
+      {!isHere && (
+        <Coming lanes={1 + Math.max(1, volumes.items.length)}>
+          <Progress label={t('protection.title')} />
+        </Coming>
+      )}
       {isHere && (
         <>
           <Summary options={options} now={now} />
@@ -74,6 +78,11 @@ export function InstanceProtection(props: {
     </Section>
   );
 }
+
+/** The room of the content, before it comes. */
+const Coming = styled('div')<{ lanes: number }>(({ lanes }) => ({
+  minHeight: `${String(12.5 + 3.25 * lanes)}rem`,
+}));
 
 const Foot = styled('div')({ marginTop: 14 });
 

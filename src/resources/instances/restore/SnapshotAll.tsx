@@ -107,7 +107,7 @@ export function SnapshotAllPart(props: {
         </Button>
         {props.beside}
       </div>
-      <div id={id} className="soft">
+      <div id={id} className="soft" data-several={volumes.items.length > 1 || undefined}>
         {isRunning ? (
           <p>
             {t('restoreOptions.runningNow', { count: soFar.tasks.length + soFar.waiting.length })}
@@ -141,7 +141,7 @@ export function SnapshotAllPart(props: {
           </>
         )}
       </div>
-      {!isRefused && !props.first && (
+      {!props.first && (
         <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{t('pins.title')}</summary>
           <FormProvider {...form}>
@@ -149,7 +149,7 @@ export function SnapshotAllPart(props: {
           </FormProvider>
         </details>
       )}
-      {!isRefused && (
+      {(!isRefused || !props.first) && (
         <ShowCalls name={t('restoreOptions.callsOf')}>
           <CallsToCome calls={() => callsOfSnapshotAll(cloud, order)} />
         </ShowCalls>
@@ -162,6 +162,8 @@ export function SnapshotAllPart(props: {
 const Part = styled('div')({
   '& p': { margin: '6px 0 0', overflowWrap: 'anywhere' },
   '& > .soft': { maxWidth: '48rem', fontSize: '0.8125rem' },
+  // As high while it is refused as before: nothing below moves when a state changes.
+  '& > .soft[data-several]': { minHeight: '3rem' },
   '& details': { maxWidth: '30rem', marginTop: 8 },
   '& > :has(> .disclosure)': { marginTop: 4 },
   '& .buttons': { display: 'flex', flexWrap: 'wrap', gap: 8 },

@@ -3,8 +3,11 @@ import { upcomingRuns } from './upcomingRuns';
 
 /** Two snapshots that start closer than this are taken to run into each other, in ms. */
 const closeMs = 10 * 60_000;
-/** Every kind runs at least once in this time, in ms. */
-const aheadMs = 35 * 24 * 3_600_000;
+const dayMs = 24 * 3_600_000;
+/** A year: two zones may agree in one season only, and a day of the week falls on one of the month now and then. */
+const yearMs = 366 * dayMs;
+/** An hourly schedule runs into the others within the longest time between two runs of theirs. */
+const hourlyMs = 35 * dayMs;
 
 /** A schedule that starts at about the same time as another one. */
 export interface Collision<T> {
@@ -33,7 +36,8 @@ export function collisions<T extends Omit<SnapshotSchedule, 'id' | 'name'>>(
   const known = new Map<string, readonly number[]>();
   const runsOf = (schedule: SchedulePlan) => {
     const key = planText(schedule);
-    const runs = known.get(key) ?? upcomingRuns(schedule, now, { until: now + aheadMs });
+    const until = now + (schedule.kind === 'HOURLY' ? hourlyMs : yearMs);
+    const runs = known.get(key) ?? upcomingRuns(schedule, now, { until });
     known.set(key, runs);
     return runs;
   };

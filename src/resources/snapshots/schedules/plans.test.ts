@@ -49,6 +49,23 @@ test.each([
 });
 
 test.each([
+  [
+    'a time of another zone, in summer alone',
+    plan({ time: at(22, 30), timeZone: 'America/Toronto' }),
+    Date.UTC(2027, 2, 15, 2, 30),
+  ],
+  [
+    'a weekly one on the day of a monthly one, once in a while',
+    plan({ kind: 'WEEKLY', time: at(3, 45, 4) }),
+    Date.UTC(2027, 8, 1, 3, 45),
+  ],
+])('%s is found for the year ahead', (_name, other, found) => {
+  const own = other.kind === 'WEEKLY' ? plan({ kind: 'MONTHLY', time: at(3, 45, 1) }) : plan({});
+  const others = [{ ...other, volumeId: 'v' }];
+  expect(collisions(own, others, now).map(({ at: moment }) => moment)).toEqual([found]);
+});
+
+test.each([
   ['HOURLY', 2, 15],
   ['HOURLY', 4, 15],
   ['HOURLY', 6, 10],

@@ -12,8 +12,24 @@ function offsetFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   return format;
 }
 
+/** Clocks change at full quarters of an hour, in ms. */
+const quarterMs = 900_000;
+const knownOffsets = new Map<string, number | undefined>();
+/** A year of several schedules. */
+const mostKnown = 20_000;
+
 /** Offset of a zone from UTC at a moment, in ms; undefined for a zone that the browser does not know. */
 export function zoneOffset(timeZone: string, moment: number): number | undefined {
+  const quarter = Math.floor(moment / quarterMs) * quarterMs;
+  const key = `${timeZone} ${String(quarter)}`;
+  if (!knownOffsets.has(key)) {
+    if (knownOffsets.size >= mostKnown) knownOffsets.clear();
+    knownOffsets.set(key, readOffset(timeZone, quarter));
+  }
+  return knownOffsets.get(key);
+}
+
+function readOffset(timeZone: string, moment: number): number | undefined {
   const name = offsetFormat(timeZone)
     ?.formatToParts(moment)
     .find(({ type }) => type === 'timeZoneName')?.value;

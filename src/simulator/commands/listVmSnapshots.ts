@@ -23,10 +23,10 @@ export const listVMSnapshotHandler: SyncCommand = {
     const found = [...state.collections.vmSnapshots.values()]
       .filter(
         (point) =>
-          mine(point) &&
-          (requested === undefined ? listed.includes(point.state) : point.state === requested) &&
           is('virtualmachineid', point.instanceId) &&
           is('vmsnapshotid', point.id) &&
+          mine(point) &&
+          (requested === undefined ? listed.includes(point.state) : point.state === requested) &&
           (ids.length === 0 || ids.includes(point.id)) &&
           is('name', point.displayName) &&
           hasTag(args, point.tags) &&

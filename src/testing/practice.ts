@@ -53,6 +53,7 @@ export interface PracticeTest {
 }
 
 const apiUrl = 'http://cloud.test/client/api';
+const api = new URL(apiUrl);
 
 /** An answer whose text is there already: no stream is read for it. */
 class ReadyResponse extends Response {
@@ -182,7 +183,7 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
     problems.push(...requestProblems(params));
     const reply = engine.answer({
       method: 'POST',
-      url: new URL(apiUrl),
+      url: api,
       params: new Map(params),
       cookies: new Map(),
     });

@@ -114,7 +114,7 @@ async function open({ cloud }: PracticeTest, address: string) {
   );
 }
 
-/** What a page shows, by selector: a search by role reads every element, here a hundred times. */
+/** Elements by selector: a search by role reads the whole page, here a hundred times. */
 const shown = (selector: string) => [...document.body.querySelectorAll<HTMLElement>(selector)];
 
 async function isQuiet({ cloud }: PracticeTest): Promise<void> {

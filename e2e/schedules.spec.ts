@@ -57,7 +57,7 @@ test('a schedule is set, its snapshots are taken, and it is changed and deleted'
   await person.untick(dialog().getByRole('checkbox', { name: 'Daily' }));
   await expect(dialog()).toContainText('Its 3 snapshots are kept.');
   await person.press(save);
-  await expect(section).toContainText('No schedule.');
+  await expect(section).toContainText('No longer scheduled: Daily.');
 });
 
 test.describe('in French', () => {

@@ -2,6 +2,8 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { expect, test } from 'vitest';
 import { en, fr } from '../testing/texts';
 import { isPlain } from './isPlain';
+import { loadDeferredTexts, loadTexts } from './language';
+import { languages } from './languages';
 
 function placeholders(elements: MessageFormatElement[]): string[] {
   return elements.flatMap((element) => {
@@ -33,10 +35,11 @@ const inFrench = new Map(french);
 const empty = ([, text]: [string, string]) => text.trim() === '';
 const keys = (texts: [string, string][]) => texts.map(([id]) => id);
 
-test('every text exists in both languages, and none is empty', () => {
+test.each(languages)('every text loads in %s, and none is empty', async (language) => {
+  const texts = { ...(await loadTexts(language)), ...(await loadDeferredTexts(language)) };
   expect(english.length).toBeGreaterThan(0);
-  expect(keys(french).sort()).toEqual(keys(english).sort());
-  expect(keys([...english, ...french].filter(empty))).toEqual([]);
+  expect(Object.keys(texts).sort()).toEqual(keys(english).sort());
+  expect(keys(Object.entries(texts).filter(empty))).toEqual([]);
 });
 
 test('a text has the same placeholders in both languages', () => {

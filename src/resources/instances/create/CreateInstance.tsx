@@ -3,12 +3,11 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useLocation, useParams } from 'react-router';
 import { useCloud } from '../../../cloud/cloud';
 import type { Environment } from '../../../cloud/environments/environment';
-import { shortagesOf } from '../../../cloud/catalog/spareCapacity';
 import { usePageEnvironment } from '../../../cloud/environments/environments';
 import { useChange } from '../../../cloud/tasks/useChange';
 import type { Template } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
-import { Notice, useFormats } from '../../../ui';
+import { Notice } from '../../../ui';
 import { FormDialog } from '../../../ui/dialog/FormDialog';
 import { useCloseDialog } from '../../../ui/dialog/dialogRoute';
 import { paths } from '../../../ui/navigation/paths';
@@ -23,13 +22,13 @@ import { createInstance } from './createInstance';
 import { hostNameProblem, maxHostName } from './hostName';
 import { NewInstanceFields, type NewInstanceValues } from './NewInstanceFields';
 import { useNewInstanceReads, zonesOf } from './newInstanceReads';
+import { useShortageTexts } from './useShortageTexts';
 
 const isUsable = ({ isReady }: Template) => isReady;
 
 /** Creates an instance from a template: the one of the address, or one to choose. */
 export function CreateInstance() {
   const t = useText();
-  const { number, size } = useFormats();
   const cloud = useCloud();
   const { id: givenId = '' } = useParams();
   const { pathname } = useLocation();
@@ -108,11 +107,7 @@ export function CreateInstance() {
     limitText(t, context?.allowances, 'instances'),
     limitText(t, context?.allowances, 'volumes'),
   ].filter((text) => text !== undefined);
-  const offering = reads.offerings?.items.find(({ id }) => id === offeringId);
-  const shortages = shortagesOf(reads.spare, offering, template).map(({ of, needed, left }) => {
-    const amount = of === 'cpus' ? number : size;
-    return t('instances.problem.shortage', { of, needed: amount(needed), left: amount(left) });
-  });
+  const shortages = useShortageTexts(reads, offeringId, template);
   const verdict = context && verdictOf(createInstanceRefusal(context));
   const doubt = doubtText(t, verdict);
   const unreadSpare = doubtText(t, verdictOf(notKnown('limit', '')));

@@ -19,6 +19,7 @@ import {
   offeringHint,
 } from '../../instances/create/NewInstanceFields';
 import { useNewInstanceReads, zonesOf } from '../../instances/create/newInstanceReads';
+import { useShortageTexts } from '../../instances/create/useShortageTexts';
 import { problemsOf, useActionContext } from '../../rules/actionContext';
 import { templateVerdicts } from '../../templates/templateRules';
 import { taskOn } from '../../rules/busy';
@@ -65,6 +66,7 @@ function Choice({ snapshot, template }: { snapshot: Snapshot; template: Template
   const zones = useQuery(zonesQuery(useCloud())).data?.items;
   const zoneId = zonesOf(template, zones)[0]?.id ?? snapshot.zoneId ?? '';
   const reads = useNewInstanceReads(environmentOf(snapshot), zoneId);
+  const [shortage] = useShortageTexts(reads, offeringId, template);
   const all = reads.networks?.items ?? [];
   const networks = isShared ? all : all.filter(({ isIsolated }) => isIsolated);
   const isListed = networks.some(({ id }) => id === networkId);
@@ -81,7 +83,8 @@ function Choice({ snapshot, template }: { snapshot: Snapshot; template: Template
   const refusal =
     refusalText(t, context && templateVerdicts(template, context), 'createInstance') ??
     (isOnItsWay ? t('testRestore.instance.wait') : undefined) ??
-    missing;
+    missing ??
+    shortage;
   return (
     <>
       <p>{t('testRestore.instance.text')}</p>

@@ -108,6 +108,23 @@ async function withTestTemplate(practice: PracticeTest) {
   return template.zones[0]?.zoneId ?? '';
 }
 
+test('names a limit that the instance would exceed', async () => {
+  const practice = await practise('warrenton');
+  for (const account of [...practice.state.collections.accounts.values()])
+    put(practice.state, 'accounts', { ...account, limits: { ...account.limits, memory: 0 } });
+  const { user, step, end } = await openTest(practice);
+  await user.click(await screen.findByRole('button', { name: 'Create test template' }));
+  await end();
+  const second = within(await step(/^2/));
+  const choose = async (label: string, option: RegExp) => {
+    const field = second.getByLabelText(label);
+    await user.selectOptions(field, await within(field).findByRole('option', { name: option }));
+  };
+  await choose('Compute offering', /^1vCPU/);
+  await choose('Network', /^Sandbox/);
+  await second.findByText(/^This offering needs .+ of memory\. Left in this environment: 0/);
+});
+
 test('lists what a test left, in any browser', async () => {
   const practice = await practise('warrenton');
   await withTestTemplate(practice);

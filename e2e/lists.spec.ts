@@ -89,18 +89,19 @@ test.describe('in French', () => {
     const cell = (name: string, text: string | RegExp) =>
       rowOf(name).getByRole('cell', { name: text });
     const node01 = 'warrenton-mysql-node01';
-    await expect(cell(node01, /^1 point · dernier il y a 12 jours ?, \d{4}-/)).toBeVisible();
-    await expect(cell('warrenton-redis-01', 'Aucun point, copies inconnues')).toBeVisible();
+    await expect(
+      cell(node01, /^Quotidien, 1 point · dernière il y a 24 heures ?, \d{4}-/),
+    ).toBeVisible();
+    await expect(cell('warrenton-nginx02', 'Aucune')).toBeVisible();
 
     const filter = page.getByRole('combobox', { name: 'Protection' });
     const choose = async (label: RegExp) => {
       const option = filter.getByRole('option', { name: label });
       await filter.selectOption((await option.getAttribute('value')) ?? '');
     };
-    await choose(/^Sans protection depuis 1 semaine \(\d+, \d+ inconnus\)$/);
+    await choose(/^Sans protection depuis 1 semaine \(\d+\)$/);
     await expect(page).toHaveURL('/instances?unprotected=week');
-    await expect(rowOf('warrenton-redis-01')).toBeVisible();
-    await page.getByRole('button', { name: 'Charger les copies instantanées' }).click();
+    await expect(rowOf('warrenton-nginx02')).toBeVisible();
     await expect(rowOf('warrenton-redis-01')).toBeHidden();
     await expect(rowOf('preprod-api-01')).toBeHidden();
     await choose(/^Sans protection depuis 1 jour \(\d+\)$/);

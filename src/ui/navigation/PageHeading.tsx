@@ -33,6 +33,9 @@ const Heading = styled('header')`
       max-width: calc(100% + 8px);
       margin-inline-start: -8px;
       padding-inline: 8px;
+      & > .MuiButton-startIcon {
+        margin-inline-start: 0;
+      }
     }
   }
 `;

@@ -53,37 +53,37 @@ test.each<[string, Given, string]>([
   [
     'the stop came too late',
     { at: 'stop', halt: 'late', safety: {} },
-    `The disks of web were not changed. ${unsure} The state before it is saved as Kept. No data was lost up to then.`,
+    `The disks of web were not changed. ${unsure} The previous state is saved as Kept. No data was lost up to then.`,
   ],
   [
     'the rollback was not sent, since something else runs',
     { at: 'rollBack', halt: 'busy', tried: false, state: 'Stopped', safety: {} },
-    'The disks of web were not changed. web is stopped. The state before it is saved as Kept. No data was lost up to then.',
+    'The disks of web were not changed. web is stopped. The previous state is saved as Kept. No data was lost up to then.',
   ],
   [
     'the rollback failed, and the memory was not kept',
     { at: 'rollBack', halt: 'failed', state: 'Stopped', safety: { type: 'Disk' } },
-    'web is stopped. The state before it is saved as Kept.',
+    'web is stopped. The previous state is saved as Kept.',
   ],
   [
     'the stop had no effect that could be seen',
     { at: 'stop', halt: 'noEffect', safety: {} },
-    `${unsure} The state before it is saved as Kept. No data was lost up to then.`,
+    `${unsure} The previous state is saved as Kept. No data was lost up to then.`,
   ],
   [
     'it ran on unwatched',
     { at: 'stop', halt: 'unwatched', tried: false, safety: {} },
-    'The state before it is saved as Kept. No data was lost up to then.',
+    'The previous state is saved as Kept. No data was lost up to then.',
   ],
   [
     'someone else has started it',
     { at: 'rollBack', halt: 'changed', tried: false, safety: {} },
-    'The state before it is saved as Kept. No data was lost up to then.',
+    'The previous state is saved as Kept. No data was lost up to then.',
   ],
   [
     'the start was refused',
     { at: 'start', halt: 'refused', state: 'Stopped', safety: {} },
-    'web is rolled back to good. web is stopped. The state before it is saved as Kept. No data was lost up to then.',
+    'web is rolled back to good. web is stopped. The previous state is saved as Kept. No data was lost up to then.',
   ],
 ])('%s', (_, given, expected) => {
   expect(told(given)).toBe(expected);

@@ -145,7 +145,7 @@ export const runs = {
   'rollback.otherFirst': 'Another run is in progress on {instance} in this tab. Wait until it has completed.',
   'rollback.otherRunning': '{instance} is being rolled back to {point}.',
   'rollback.haltedNotice': 'The rollback of {instance} to {point} stopped before it was complete.',
-  'rollback.succeededNotice': '{instance} is back at {point}. The state before it is saved as {safety}.',
+  'rollback.succeededNotice': '{instance} is back at {point}. The previous state is saved as {safety}.',
   'rollback.succeededNoticeWithout': '{instance} is back at {point}.',
 
   'rollback.twoSafetyPoints': 'The cloud created the safety point of {instance} twice. You can delete one of the two on the page of the recovery points.',
@@ -169,7 +169,7 @@ export const runs = {
   'rollback.halt.asked': 'You paused the rollback after the last step. Nothing more is sent.',
   'rollback.engineSays': 'Message from the cloud: {text}',
   'rollback.outcome.before': '{instance} was not changed.',
-  'rollback.outcome.kept': 'The state before it is saved as {safety}.',
+  'rollback.outcome.kept': 'The previous state is saved as {safety}.',
   'rollback.outcome.nothingLost': 'No data was lost up to then.',
   'rollback.outcome.disks': 'The disks of {instance} were not changed.',
   'rollback.outcome.rolledBack': '{instance} is rolled back to {point}.',

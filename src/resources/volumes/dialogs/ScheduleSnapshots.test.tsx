@@ -9,6 +9,8 @@ import {
   practise,
   type PracticeTest,
 } from '../../../testing/practice';
+import { interceptNext } from '../../../testing/running';
+import { followUpsAnywhere } from '../../../cloud/runs/storedFollowUps';
 import { showAt } from '../../../testing/practicePage';
 import { paths } from '../../../ui/navigation/paths';
 import { parseScheduleTime, type ScheduleKind } from '../../snapshots/schedules/schedule';
@@ -200,6 +202,30 @@ test.each(['all', 'one'])(
     await kind('Daily').findByText(/^DATA-2755, Daily: /);
   },
 );
+
+test('while a kind is still to be sent, the browser asks before the page is closed', async () => {
+  const practice = await practise('warrenton');
+  const page = await open(practice);
+  const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  const left = () =>
+    followUpsAnywhere(practice.cloud).map((each) => 'waiting' in each && each.waiting);
+  let answerNow: () => void = () => undefined;
+  interceptNext(practice, 'createSnapshotPolicy', async (_, send) => {
+    await new Promise<void>((resolve) => {
+      answerNow = resolve;
+    });
+    return send();
+  });
+  await page.user.click(page.dialog.getByRole('checkbox', { name: 'Daily' }));
+  await page.user.click(page.dialog.getByRole('checkbox', { name: 'Weekly' }));
+  await page.user.click(page.save);
+  await waitFor(() => expect(left()).toEqual([['ROOT-2755, Weekly']]));
+  expect(asks()).toBe(true);
+  answerNow();
+  await closed(page);
+  expect(left()).toEqual([]);
+  expect(page.policies()).toHaveLength(2);
+});
 
 test('a lost answer is found out by what the cloud has', async () => {
   const practice = await practise('warrenton');

@@ -4,8 +4,10 @@ import { useForm } from 'react-hook-form';
 import { useCloud } from '../../../cloud/cloud';
 import { readAtOnce } from '../../../cloud/client/rateLimitWait';
 import { asRead } from '../../../cloud/lists/list';
+import { storeTurns } from '../../../cloud/runs/storedTurns';
 import { useChange } from '../../../cloud/tasks/useChange';
 import { useText } from '../../../i18n/text';
+import { useAskedBeforeLeaving } from '../../../ui/askBeforeLeaving';
 import { FormDialog } from '../../../ui/dialog/FormDialog';
 import { intervalTypeKey } from '../../rules/status';
 import { useCloudTime } from '../../shared/cloudTime';
@@ -69,6 +71,8 @@ export function ScheduleSnapshots() {
   const [unknownZones, setUnknownZones] = useState<readonly SetPlan[]>([]);
   const asAgreed = useAgreed(schedules.data);
   const [isOutdated, setOutdated] = useState(false);
+  const [isSending, setSending] = useState(false);
+  useAskedBeforeLeaving(isSending);
   const hypervisor = context && hypervisorOf(volume, context);
 
   const presentOf = (kind: ScheduleKind) => present.find((each) => each.kind === kind);
@@ -91,6 +95,24 @@ export function ScheduleSnapshots() {
     );
   }
 
+  /** One after the other; those that are not sent when the page is closed are told on another page. */
+  async function sendAll(steps: readonly { kind: ScheduleKind; send: () => Promise<unknown> }[]) {
+    const names = steps.map(({ kind }) =>
+      t('schedules.ofVolume', { name: volume.name, kind: t(intervalTypeKey(kind)) }),
+    );
+    const left = storeTurns(cloud, t('schedules.title'), volume.environment);
+    setSending(true);
+    try {
+      for (const [index, { send }] of steps.entries()) {
+        left.keep(names.slice(index + 1));
+        await send();
+      }
+    } finally {
+      left.end();
+      setSending(false);
+    }
+  }
+
   async function save(agreed: typeof schedules.data, values: ScheduleValues, signal: AbortSignal) {
     const { set, remove: gone } = scheduleChanges(values, present);
     const plans = set.map((plan) => ({ ...plan, volumeId: volume.id }));
@@ -101,8 +123,16 @@ export function ScheduleSnapshots() {
     const isOther = agreed.isComplete && isChanged([...plans, ...gone], agreed.items, items);
     setOutdated(isOther);
     if (isOther) return false;
-    for (const plan of set) await change.send({ volume, plan }, signal);
-    for (const schedule of gone) await remove.send({ volume, schedule }, signal);
+    await sendAll([
+      ...set.map((plan) => ({
+        kind: plan.kind,
+        send: () => change.send({ volume, plan }, signal),
+      })),
+      ...gone.map((schedule) => ({
+        kind: schedule.kind,
+        send: () => remove.send({ volume, schedule }, signal),
+      })),
+    ]);
     const replaced = withOtherZone(
       plans,
       cloud.queryClient.getQueryData(own.queryKey)?.items ?? [],

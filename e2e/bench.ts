@@ -2,7 +2,7 @@ import { chromium, type CDPSession } from '@playwright/test';
 import { preview } from 'vite';
 import { benchCalls } from './benchCalls';
 import { benchCounts } from './benchCounts';
-import { benchHands } from './benchHands';
+import { benchWaits } from './benchWaits';
 import { benchMap } from './benchMap';
 import { browser } from './browser';
 import { openPracticeCloud } from './practice';
@@ -96,7 +96,7 @@ async function benchLists(): Promise<void> {
 const only = process.argv[2];
 if (only === undefined || only === 'lists') await benchLists();
 if (only === undefined || only === 'counts') rows.push('', ...(await benchCounts(engine)));
-if (only === undefined || only === 'hands') rows.push('', ...(await benchHands(engine)));
+if (only === undefined || only === 'waits') rows.push('', ...(await benchWaits(engine)));
 if (only === undefined || only === 'map') rows.push('', ...(await benchMap(engine, 'dist')));
 if (only === undefined || only === 'calls') rows.push('', ...(await benchCalls(engine)));
 await engine.close();

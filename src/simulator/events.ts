@@ -175,7 +175,7 @@ function describe(
 }
 
 /** True where a command has an event of the entity that it creates, before its job is scheduled. */
-export function tellsOfCreation(command: CommandName): boolean {
+export function recordsCreation(command: CommandName): boolean {
   return traces[command]?.created !== undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Args } from './wire/params';
 import type { CommandContext } from './commandContext';
 import type { CommandName } from './wire/signatures';
 import type { JsonObject } from './wire/wire';
-import { record, tellsOfCreation, type EventSubject } from './events';
+import { record, recordsCreation, type EventSubject } from './events';
 import { newId, nextNumber } from './random';
 import { isCommand } from './wire/signatures';
 import { put, remove } from './store';
@@ -59,7 +59,7 @@ export function submit(
   const by = { ...given.owner, userId: call.user.id };
   const subject = subjectOf(given);
   const params = call.args.values;
-  const parentId = tellsOfCreation(command)
+  const parentId = recordsCreation(command)
     ? record(call, command, 'Created', by, subject, { params })
     : undefined;
   const scheduled = record(call, command, 'Scheduled', by, subject, { params, parentId });
@@ -91,7 +91,7 @@ export function submit(
 }
 
 /** Stores values for the later steps of a job. */
-export function keep(state: State, job: Job, memo: Readonly<Record<string, string>>): void {
+export function saveMemo(state: State, job: Job, memo: Readonly<Record<string, string>>): void {
   const present = state.collections.jobs.get(job.id) ?? job;
   put(state, 'jobs', { ...present, memo: { ...present.memo, ...memo } });
 }

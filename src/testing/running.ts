@@ -99,7 +99,7 @@ export function fault(state: PracticeTest['state'], command: string, how: object
 }
 
 /** Lets someone else make a recovery point of an instance, in a moment. */
-export function theirPoint({ state }: PracticeTest, instanceId: string): void {
+export function addOthersPoint({ state }: PracticeTest, instanceId: string): void {
   const [current] = [...state.collections.vmSnapshots.values()].filter(
     (point) => point.instanceId === instanceId && point.current,
   );

@@ -1,10 +1,10 @@
 import type { Id, InstanceRecord, Network, Owned, TemplateRecord } from '../model';
 import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
 import type { CommandCall } from '../commandContext';
-import { keep } from '../jobs';
+import { saveMemo } from '../jobs';
 import { gibibyte, durationOf } from '../durations';
 import { hexadecimal, newId, nextNumber, nextRandom } from '../random';
-import { become, completeStart, instanceResult } from '../rules/instanceState';
+import { setInstanceState, completeStart, instanceResult } from '../rules/instanceState';
 import { checkQuota } from '../rules/quota';
 import { listScope, mayUse, newOwner } from '../scope';
 import { change, find, put } from '../store';
@@ -218,7 +218,7 @@ const deployVirtualMachine: AsyncCommand = {
           `Unable to orchestrate the start of ${dump('VM instance', instance.id, { instanceName: internalName(instance) })}.`,
         );
       const isStarted = instance.state === 'Starting';
-      keep(context.state, job, { start: String(isStarted) });
+      saveMemo(context.state, job, { start: String(isStarted) });
       const size = context.state.collections.templates.get(instance.templateId ?? '')?.size;
       return [isStarted ? durationOf(context.state, 'deploy', size) : 1];
     },
@@ -228,7 +228,7 @@ const deployVirtualMachine: AsyncCommand = {
     },
     // The engine leaves a failed instance in sight, and destroys its volume.
     undo(context, job) {
-      become(context, job.instanceId, 'Error');
+      setInstanceState(context, job.instanceId, 'Error');
       for (const volume of context.state.collections.volumes.values())
         if (volume.instanceId === job.instanceId)
           change(context.state, 'volumes', volume.id, { state: 'Destroy' });

@@ -5,11 +5,11 @@ import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
 import { record } from '../events';
 import { durationOf } from '../durations';
 import { Args } from '../wire/params';
-import { keep } from '../jobs';
+import { saveMemo } from '../jobs';
 import { hexadecimal } from '../random';
 import { failActivePoint } from '../rules/active';
 import { deletePoints, detachDataVolumes, expungeRecord } from '../rules/destroy';
-import { become, completeStart, instanceResult } from '../rules/instanceState';
+import { setInstanceState, completeStart, instanceResult } from '../rules/instanceState';
 import { checkAccess } from '../scope';
 import { change, find, put, remove } from '../store';
 import { internalName } from '../views/instances';
@@ -41,8 +41,8 @@ function restore(context: CommandContext, job: Job): void {
 
 function mark(context: CommandContext, job: Job, state: EngineInstanceState): void {
   const instance = instanceOf(context, job);
-  keep(context.state, job, { before: instance.state });
-  become(context, instance.id, state);
+  saveMemo(context.state, job, { before: instance.state });
+  setInstanceState(context, instance.id, state);
 }
 
 const startVirtualMachine: AsyncCommand = {
@@ -95,7 +95,7 @@ const stopVirtualMachine: AsyncCommand = {
       return [state === 'Stopped' ? 1 : durationOf(context.state, forced ? 'forcedStop' : 'stop')];
     },
     end(context, job) {
-      become(context, job.instanceId, 'Stopped');
+      setInstanceState(context, job.instanceId, 'Stopped');
       return instanceResult(context, job.instanceId);
     },
     undo: restore,
@@ -119,11 +119,11 @@ const rebootVirtualMachine: AsyncCommand = {
         throw invalid(
           `The VM ${instance.id} (${instance.displayName ?? instance.name}) is not running, unable to reboot it`,
         );
-      keep(context.state, job, { before: 'Running' });
+      saveMemo(context.state, job, { before: 'Running' });
       return [durationOf(context.state, 'reboot')];
     },
     end(context, job) {
-      become(context, job.instanceId, 'Running');
+      setInstanceState(context, job.instanceId, 'Running');
       return instanceResult(context, job.instanceId);
     },
   },
@@ -170,15 +170,15 @@ const destroyVirtualMachine: AsyncCommand = {
       return running ? [durationOf(context.state, 'stop'), destroys] : [destroys];
     },
     step(context, job) {
-      become(context, job.instanceId, 'Stopped');
-      keep(context.state, job, { before: 'Stopped' });
+      setInstanceState(context, job.instanceId, 'Stopped');
+      saveMemo(context.state, job, { before: 'Stopped' });
     },
     end(context, job) {
       const args = new Args(job.params);
       const instance = instanceOf(context, job);
       detachDataVolumes(context.state, instance.id);
       if (instance.hypervisor !== 'VMware') deletePoints(context.state, instance.id);
-      become(context, instance.id, 'Destroyed');
+      setInstanceState(context, instance.id, 'Destroyed');
       for (const id of args.list('volumeids')) {
         if (args.flag('expunge')) remove(context.state, 'volumes', id);
         else change(context.state, 'volumes', id, { state: 'Destroy' });
@@ -201,7 +201,7 @@ const recoverVirtualMachine: SyncCommand = {
       );
     if (instance.state !== 'Destroyed')
       throw invalid(`Vm with id ${instance.id} is not in the right state`);
-    become(call, instance.id, 'Stopped');
+    setInstanceState(call, instance.id, 'Stopped');
     record(
       call,
       'recoverVirtualMachine',

@@ -4,7 +4,7 @@ import type { NewJob } from '../jobs';
 import type { CommandContext } from '../commandContext';
 import type { JsonObject } from '../wire/wire';
 import { durationOf } from '../durations';
-import { keep } from '../jobs';
+import { saveMemo } from '../jobs';
 import { newId, nextRandom } from '../random';
 import { hasActivePoint, hasActiveSnapshot, refusePoints } from '../rules/active';
 import { checkQuota } from '../rules/quota';
@@ -156,7 +156,7 @@ const createSnapshot: AsyncCommand = {
       }
       put(state, 'snapshots', { ...snapshot, state: 'Creating' });
       put(state, 'volumes', { ...volume, state: 'Snapshotting' });
-      keep(state, job, { volumeId: volume.id });
+      saveMemo(state, job, { volumeId: volume.id });
       return [
         durationOf(state, 'snapshotOnPrimary', volume.size),
         durationOf(state, 'snapshotOrdered'),
@@ -217,7 +217,7 @@ const deleteSnapshot: AsyncCommand = {
       const zoneId = new Args(job.params).text('zoneid');
       if (zoneId !== undefined && !snapshot.zoneIds.includes(zoneId))
         throw invalid(`Snapshot ${snapshot.id} is not available in zone ${zoneId}`);
-      keep(context.state, job, { before: snapshot.state });
+      saveMemo(context.state, job, { before: snapshot.state });
       if (snapshot.state === 'BackedUp' && zoneId === undefined)
         put(context.state, 'snapshots', { ...snapshot, state: 'Destroying' });
       return [durationOf(context.state, 'deleteSnapshot')];
@@ -278,7 +278,7 @@ const revertSnapshot: AsyncCommand = {
     begin(context, job) {
       this.check?.(context, job);
       const { volumeId, virtualSize } = snapshotOf(context, job);
-      keep(context.state, job, { volumeId });
+      saveMemo(context.state, job, { volumeId });
       change(context.state, 'volumes', volumeId, { state: 'RevertSnapshotting' });
       return [durationOf(context.state, 'revertSnapshot', virtualSize)];
     },

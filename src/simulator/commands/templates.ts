@@ -2,7 +2,7 @@ import type { Id, Job, SnapshotRecord, TemplateRecord, VolumeRecord } from '../m
 import type { AsyncCommand, CommandHandler, SyncCommand } from './command';
 import type { CommandCall, CommandContext } from '../commandContext';
 import type { JsonObject } from '../wire/wire';
-import { keep } from '../jobs';
+import { saveMemo } from '../jobs';
 import { durationOf } from '../durations';
 import { matchesParameter, hasKeyword, hasTag, listAnswer } from '../wire/paging';
 import { Args } from '../wire/params';
@@ -99,7 +99,7 @@ const createTemplate: AsyncCommand = {
         snapshots.get(args.must('snapshotid'))?.virtualSize ??
         volumes.get(args.must('volumeid'))?.size;
       if (size === undefined) throw invalid(`Failed to create template: its source is gone`);
-      keep(context.state, job, { size: String(size) });
+      saveMemo(context.state, job, { size: String(size) });
       return [durationOf(context.state, 'createTemplate', size)];
     },
     end(context, job) {

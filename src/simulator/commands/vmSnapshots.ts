@@ -1,7 +1,7 @@
 import type { InstanceRecord, Job, VmSnapshot, VmSnapshotState } from '../model';
 import type { AsyncCommand, CommandHandler } from './command';
 import type { CommandCall, CommandContext } from '../commandContext';
-import { keep } from '../jobs';
+import { saveMemo } from '../jobs';
 import { durationOf } from '../durations';
 import { newId } from '../random';
 import {
@@ -185,7 +185,7 @@ const revertToVMSnapshot: AsyncCommand = {
       const instance = find(state, 'instances', point.instanceId);
       // The answer shows the instance as it was before (CloudStack rules §3).
       const view = instanceView(context, instance, undefined);
-      keep(state, job, { instance: JSON.stringify(view) });
+      saveMemo(state, job, { instance: JSON.stringify(view) });
       put(state, 'vmSnapshots', { ...point, state: 'Reverting' });
       return point.type === 'DiskAndMemory'
         ? [durationOf(state, 'revertMemory', memoryBytes(context, instance))]
@@ -235,7 +235,7 @@ const deleteVMSnapshot: AsyncCommand = {
     begin(context, job) {
       this.check?.(context, job);
       const point = pointOf(context, job);
-      keep(context.state, job, { before: point.state });
+      saveMemo(context.state, job, { before: point.state });
       put(context.state, 'vmSnapshots', { ...point, state: 'Expunging' });
       const bytes = Object.values(point.volumeSizes).reduce((sum, size) => sum + size, 0);
       return [durationOf(context.state, 'deletePoint', bytes)];

@@ -4,7 +4,7 @@ import type { CommandCall, CommandContext } from '../commandContext';
 import { record } from '../events';
 import { durationOf } from '../durations';
 import { Args } from '../wire/params';
-import { keep } from '../jobs';
+import { saveMemo } from '../jobs';
 import {
   hasActiveSnapshotOf,
   hasUnfinishedSnapshot,
@@ -27,7 +27,7 @@ function volumeOf(context: CommandContext, job: Job): VolumeRecord {
 
 /** Puts a volume into a transitional state, and remembers the one before. */
 function mark(context: CommandContext, job: Job, state: EngineVolumeState): void {
-  keep(context.state, job, { before: volumeOf(context, job).state });
+  saveMemo(context.state, job, { before: volumeOf(context, job).state });
   change(context.state, 'volumes', job.instanceId, { state });
 }
 

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { differences } from './compare';
 import recorded from './recorded-facts.json';
 import type { AnswerFacts } from './shape';
-import { leftOut, notReproduced } from './recordedGaps';
+import { ignoredDifferences, notReproduced } from './recordedGaps';
 import { situations } from './situations';
 import { signatures } from '../wire/signatures';
 
@@ -25,7 +25,7 @@ const needed = new Set<RegExp>();
 /** Differences without the practice cloud's deliberate omissions. */
 function unexplained(found: readonly string[]): string[] {
   return found.filter((difference) => {
-    const reason = leftOut.find(({ what }) => what.test(difference));
+    const reason = ignoredDifferences.find(({ what }) => what.test(difference));
     if (reason !== undefined) needed.add(reason.what);
     return reason === undefined;
   });
@@ -50,7 +50,7 @@ describe('as a real server answers', () => {
   });
 
   afterAll(() => {
-    const needless = leftOut
+    const needless = ignoredDifferences
       .filter(({ what }) => !needed.has(what))
       .map(({ what }) => String(what));
     expect(needless, 'exceptions that are not needed any more').toEqual([]);

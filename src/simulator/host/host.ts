@@ -1,4 +1,4 @@
-import { parseHead, partNames, placePart, schema } from './persistence';
+import { parseHead, partNames, restorePart, schema } from './persistence';
 import type { Persistence, Head, PartName } from './persistence';
 import { atSpeed, movedForward, practiceTime, speeds, startedClock } from '../clock';
 import { consolePageOf, type ConsoleScreen } from './consolePage';
@@ -259,7 +259,7 @@ async function readParts(
 ): Promise<Cached | undefined> {
   const kept =
     names.length === 0 ? new Map<PartName, unknown>() : await persistence.readParts(names);
-  for (const name of names) if (!placePart(state, name, kept.get(name))) return undefined;
+  for (const name of names) if (!restorePart(state, name, kept.get(name))) return undefined;
   state.versions = { ...head.versions };
   return { head, state };
 }

@@ -49,7 +49,7 @@ function isVersions(value: unknown): value is State['versions'] {
 }
 
 /** Puts a stored part in its place. False if it does not belong there. */
-export function placePart(state: State, name: PartName, value: unknown): boolean {
+export function restorePart(state: State, name: PartName, value: unknown): boolean {
   if (name === 'meta') {
     if (!isMeta(value)) return false;
     state.meta = value;

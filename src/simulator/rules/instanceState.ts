@@ -7,7 +7,11 @@ import { instanceView } from '../views/instances';
 import { runningJobs } from '../commandContext';
 
 /** Sets an instance's state. */
-export function become(context: CommandContext, id: Id, state: EngineInstanceState): void {
+export function setInstanceState(
+  context: CommandContext,
+  id: Id,
+  state: EngineInstanceState,
+): void {
   change(context.state, 'instances', id, {
     state,
     updated: context.now,
@@ -30,7 +34,7 @@ export function instanceResult(
 export function completeStart(context: CommandContext, id: Id): JsonObject {
   const { isNew, templateId } = find(context.state, 'instances', id);
   const template = context.state.collections.templates.get(templateId ?? '');
-  become(context, id, 'Running');
+  setInstanceState(context, id, 'Running');
   if (isNew !== true) return instanceResult(context, id);
   change(context.state, 'instances', id, { isNew: undefined });
   for (const volume of context.state.collections.volumes.values())

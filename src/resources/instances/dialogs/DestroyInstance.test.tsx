@@ -6,7 +6,7 @@ import { volumesQuery } from '../../volumes/volumes';
 import { failCommand, practise, spoilRows, type PracticeTest } from '../../../testing/practice';
 import { putMeta } from '../../../simulator/store';
 import { paths } from '../../../ui/navigation/paths';
-import { grant } from '../../../testing/grant';
+import { setSpareSlots } from '../../../testing/spareSlots';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
 import { DestroyInstance } from './DestroyInstance';
 import { instanceDialogPath } from '../../shared/dialogPaths';
@@ -157,7 +157,7 @@ describe('a snapshot of all volumes first', () => {
 
   test('says beforehand what the limit does not allow, and does not ask for that', async () => {
     const cloud = await practise('warrenton');
-    await grant(cloud, 1);
+    await setSpareSlots(cloud, 1);
     const { user, dialog } = await openDestroy(cloud);
     await within(dialog).findByText(
       'DATA-2755 is left out: the environment’s limit allows only 1 more snapshot.',

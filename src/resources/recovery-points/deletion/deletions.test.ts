@@ -26,7 +26,7 @@ import {
   interceptNext,
   moments,
   reloaded,
-  theirPoint,
+  addOthersPoint,
   commandFaults,
   until,
   untilIdle,
@@ -262,7 +262,7 @@ describe('when someone else', () => {
     fault(queue.state, command, { kind: 'rateLimited', ms: 30_000 });
     queue.runs.change(queue.instanceId, unpauseRun);
     await until(queue, () => queue.runs.obstacleOf(queue.instanceId)?.kind === 'held');
-    theirPoint(queue, queue.instanceId);
+    addOthersPoint(queue, queue.instanceId);
     await queue.clock.advance(hour);
     expect(last(queue)).toMatchObject({ stepIndex: 1, halt: { kind: 'changed' } });
     expect(sentOnes(queue)).toBe(2);

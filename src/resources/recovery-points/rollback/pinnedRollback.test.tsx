@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { practise } from '../../../testing/practice';
-import { theirPoint } from '../../../testing/running';
+import { addOthersPoint } from '../../../testing/running';
 import { putMeta } from '../../../simulator/store';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
@@ -50,7 +50,7 @@ describe('a plan confirmed while the cloud asks to wait', () => {
 
   test('does not start where the tree has changed, and shows the difference', async () => {
     const { cloud, instance, sent } = await held(30_000);
-    theirPoint(cloud, instance.id);
+    addOthersPoint(cloud, instance.id);
     await cloud.clock.advance(30_000);
     await screen.findByText('The current point is now theirs.');
     await cloud.clock.advance(hour);

@@ -12,7 +12,7 @@ import {
   last,
   moments,
   reloaded,
-  theirPoint,
+  addOthersPoint,
   commandFaults,
   until,
   untilIdle,
@@ -294,7 +294,7 @@ describe.each(steps)('$journey.name: the cloud asks to wait at $step', ({ journe
 
   test.each(waits)('$name: not sent after someone changed the tree', async (wait) => {
     const carried = await held(wait);
-    theirPoint(carried, carried.instanceId);
+    addOthersPoint(carried, carried.instanceId);
     await carried.clock.advance(60 * minute);
     expect(last(carried)).toMatchObject({ stepIndex: index, halt: { kind: 'changed' } });
     expect(carried.timesSent()).toBe(wait.refused);
@@ -331,7 +331,7 @@ test('sends no step based on outdated data', async () => {
   fault(carried.state, 'listVirtualMachines', { kind: 'delay', ms: 16_000 });
   carried.begin();
   await carried.clock.advance(15_000);
-  theirPoint(carried, carried.instanceId);
+  addOthersPoint(carried, carried.instanceId);
   await carried.clock.advance(60 * minute);
   expect(last(carried)).toMatchObject({ stepIndex: 0, halt: { kind: 'changed' } });
   expect(carried.sent).not.toContain('createVMSnapshot');

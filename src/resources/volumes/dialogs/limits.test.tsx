@@ -2,7 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { practise, type PracticeTest } from '../../../testing/practice';
 import { paths } from '../../../ui/navigation/paths';
-import { grant } from '../../../testing/grant';
+import { setSpareSlots } from '../../../testing/spareSlots';
 import { showAt } from '../../../testing/practicePage';
 import { volumeNamed } from '../../../testing/namedResources';
 import { AddVolume } from './AddVolume';
@@ -21,12 +21,12 @@ async function take(practice: PracticeTest) {
 
 test('near the limit, a dialog shows the rest; far from it, nothing', async () => {
   const practice = await practise('warrenton');
-  await grant(practice, 2);
+  await setSpareSlots(practice, 2);
   const { dialog } = await take(practice);
   await dialog.findByText(/^2 snapshots of \d+ left in this environment\.$/);
   cleanup();
   practice.cloud.queryClient.clear();
-  await grant(practice, 500);
+  await setSpareSlots(practice, 500);
   const far = await take(practice);
   await far.dialog.findByRole('button', { name: 'API commands' });
   expect(far.dialog.queryByText(/left in this environment/)).toBeNull();
@@ -34,7 +34,7 @@ test('near the limit, a dialog shows the rest; far from it, nothing', async () =
 
 test('at the limit, a dialog says so in advance, and sends nothing', async () => {
   const practice = await practise('warrenton');
-  await grant(practice, 0);
+  await setSpareSlots(practice, 0);
   const { dialog, user } = await take(practice);
   await dialog.findByText(/^This environment has reached its limit of \d+ snapshots/);
   await user.click(dialog.getByRole('button', { name: 'Confirm' }));

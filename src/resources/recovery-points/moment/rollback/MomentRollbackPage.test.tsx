@@ -4,7 +4,7 @@ import { tagKeys } from '../../../../cloud/tags/tags';
 import { put } from '../../../../simulator/store';
 import { practise } from '../../../../testing/practice';
 import { instanceNamed, showAt } from '../../../../testing/practicePage';
-import { interceptNext, theirPoint } from '../../../../testing/running';
+import { interceptNext, addOthersPoint } from '../../../../testing/running';
 import { rollbacksOf } from '../../rollback/rollbacks';
 import { MomentPage } from '../MomentPage';
 import { MomentRollbackPage } from './MomentRollbackPage';
@@ -62,7 +62,7 @@ test('an instance can be left out, and at least one is needed', async () => {
 test('a change by somebody else locks the plan until it is shown again', async () => {
   const { user, button, practice } = await open();
   const { instance } = await instanceNamed(practice, 'demo-saas-video');
-  theirPoint(practice, instance.id);
+  addOthersPoint(practice, instance.id);
   await practice.clock.advance(30_000);
   await screen.findByText('Changed since this plan was shown: demo-saas-video.');
   await user.click(button());

@@ -12,7 +12,7 @@ import {
   interceptNext,
   moments,
   reloaded,
-  theirPoint,
+  addOthersPoint,
   type TestRun,
 } from '../../../../testing/running';
 import type { Rollback } from '../../rollback/rollback';
@@ -186,7 +186,7 @@ describe('no instance is changed', () => {
     fault(carried.state, 'createVMSnapshot', { kind: 'delay', ms: 3_000 });
     carried.begin();
     await until(carried, () => (carried.runs.of(id)?.stepIndex ?? 0) > 0);
-    theirPoint(carried, id);
+    addOthersPoint(carried, id);
     await settled(carried);
     // Lane 0 may be past the gate by then only if all are saved: the wrapper checks that.
     const halts = carried.runs.list().map(({ halt }) => halt?.kind);

@@ -5,8 +5,8 @@ import { wholeList } from '../cloud/lists/list';
 import { put } from '../simulator/store';
 import type { PracticeTest } from './practice';
 
-/** Grants the operator so many more than there are. */
-export async function grant({ cloud, state }: PracticeTest, more: number): Promise<void> {
+/** Sets the limits of the operator to so many more than there are. */
+export async function setSpareSlots({ cloud, state }: PracticeTest, more: number): Promise<void> {
   const { queryClient } = cloud;
   const volumes = await queryClient.fetchQuery(volumesQuery(cloud));
   const snapshots = await queryClient.fetchQuery(snapshotsQuery(cloud));

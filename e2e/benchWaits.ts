@@ -49,7 +49,7 @@ const countFirstRow = `
  * Times that a person waits for, over HTTP at 50 ms an answer: the first row, a row's menu, a dialog from it, and from
  * list to list, before and after the other list's code and rows are there.
  */
-export async function benchHands(engine: Browser): Promise<readonly string[]> {
+export async function benchWaits(engine: Browser): Promise<readonly string[]> {
   const cloud = await listen({
     port: 0,
     hostname: '127.0.0.1',
@@ -92,9 +92,9 @@ export async function benchHands(engine: Browser): Promise<readonly string[]> {
   };
 
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  await measure('hands: first row, empty cache', undefined, firstRow);
+  await measure('waits: first row, empty cache', undefined, firstRow);
   await session.send('Network.setCacheDisabled', { cacheDisabled: false });
-  await measure('hands: first row, filled cache', undefined, firstRow);
+  await measure('waits: first row, filled cache', undefined, firstRow);
 
   const menuButton = 'tbody tr:first-of-type .menu button';
   const close = async (what: string) => {
@@ -102,12 +102,12 @@ export async function benchHands(engine: Browser): Promise<readonly string[]> {
     await page.locator(what).waitFor({ state: 'detached' });
   };
   await page.waitForTimeout(idle);
-  await measure('hands: menu of a row', 60, async () => {
+  await measure('waits: menu of a row', 60, async () => {
     const time = await untilPainted(page, menuButton, '[role=menu] [role=menuitem]');
     await close('[role=menu]');
     return time;
   });
-  await measure('hands: dialog from a menu', 90, async () => {
+  await measure('waits: dialog from a menu', 90, async () => {
     await untilPainted(page, menuButton, '[role=menu] [role=menuitem]');
     const item = '[role=menu] [role=menuitem]:not([aria-disabled=true])';
     const time = await untilPainted(page, item, '[role$=dialog] h2');
@@ -116,14 +116,14 @@ export async function benchHands(engine: Browser): Promise<readonly string[]> {
   });
   const volumes = 'nav a[href="/volumes"]';
   const volumeRow = 'tbody a[href^="/volumes/"]';
-  await measure('hands: from list to list, first time', 60, async () => {
+  await measure('waits: from list to list, first time', 60, async () => {
     await firstRow();
     await page.waitForTimeout(idle);
     await page.locator(volumes).hover();
     await page.waitForTimeout(pointedAt);
     return untilPainted(page, volumes, volumeRow);
   });
-  await measure('hands: from list to list, again', 60, async () => {
+  await measure('waits: from list to list, again', 60, async () => {
     await page.locator('nav a[href="/instances"]').click();
     await page.locator(row).and(page.locator('[href^="/instances/"]')).first().waitFor();
     return untilPainted(page, volumes, volumeRow);

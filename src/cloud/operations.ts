@@ -53,6 +53,8 @@ export interface Operation {
   takesPoints?: true;
   /** It changes nothing but tags: its resource and its instance are not busy. */
   isNote?: true;
+  /** A step of a run that announces its own result: its success is not announced. */
+  isQuiet?: true;
   /** Text of a warning while it takes longer than usual (CloudStack rules §3, §8–§10). */
   caution?:
     | 'start'
@@ -197,7 +199,7 @@ export const operations = {
   // Jobs of the engine name no resource, so none is recognised as one of these.
   savePin: note,
   unpin: note,
-  linkToMoment: note,
+  linkToMoment: { ...note, isQuiet: true },
   recordTest: note,
 } as const satisfies Record<string, Operation>;
 

@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router';
 import { useCloud } from '../../cloud/cloud';
+import { operationOf } from '../../cloud/operations';
 import { useTaskEvents } from '../../cloud/tasks/taskHooks';
 import { isInEnvironment, environmentOf } from '../../cloud/environments/environment';
 import { environmentName } from '../../cloud/environments/environmentName';
@@ -27,6 +28,10 @@ function isShownAt(pathname: string, { subject, instanceId, outcome }: Task): bo
     /\/(rollback|delete)$/.test(pathname)
   );
 }
+
+/** True for a step that its run tells of, unless it failed. */
+const isQuiet = ({ kind, outcome }: Task) =>
+  operationOf(kind).isQuiet === true && (outcome === 'running' || outcome === 'succeeded');
 
 /** True where the page itself shows the changes by others to the instance's recovery points. */
 function isToldAt(pathname: string, { byOther, instanceId }: Task): boolean {
@@ -63,7 +68,7 @@ export function TaskAnnouncer() {
         link: { to: paths.newPassword(id), label: t('tasks.showPassword', { name }) },
       });
     }
-    if (isToldAt(pathname, task)) return;
+    if (isToldAt(pathname, task) || isQuiet(task)) return;
     if (task.group !== undefined && task.group.count > 1) {
       const own = tasks.list().filter(({ group }) => group?.id === task.group?.id);
       const outcome = outcomeOf(own);

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useText } from '../../i18n/text';
 import type { Column } from './rows';
-import { NativeSelect } from '../form/controls';
+import { ListSelect } from './ListSelect';
 import type { ListState, Sort } from './listState';
 import { CardsOnly } from './tableParts';
 
@@ -19,10 +19,10 @@ export function CardSort<T>(props: {
   return (
     <CardsOnly>
       <label htmlFor={id}>{t('ui.table.sortBy')}</label>
-      <NativeSelect
+      <ListSelect
         id={id}
         value={`${descending ? '-' : ''}${column}`}
-        onChange={({ target: { value } }) =>
+        onChoose={(value) =>
           props.list.change({
             sort: { column: value.replace('-', ''), descending: value.startsWith('-') },
           })
@@ -37,7 +37,7 @@ export function CardSort<T>(props: {
             {`${header}, ${t('ui.table.descending')}`}
           </option>,
         ])}
-      </NativeSelect>
+      </ListSelect>
     </CardsOnly>
   );
 }

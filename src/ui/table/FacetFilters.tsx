@@ -1,6 +1,6 @@
 import { useText } from '../../i18n/text';
-import { NativeSelect } from '../form/controls';
 import { choicesOf, type Facet } from './facets';
+import { ListSelect } from './ListSelect';
 import type { ListState } from './listState';
 
 /** A select for each facet whose values differ. */
@@ -16,11 +16,11 @@ export function FacetFilters<T>(props: {
     const choices = choicesOf(rows, facet, asked);
     if (choices.length < 2 && asked === undefined) return null;
     return (
-      <NativeSelect
+      <ListSelect
         key={facet.id}
         aria-label={facet.label}
         value={asked ?? ''}
-        onChange={({ target: { value } }) =>
+        onChoose={(value) =>
           list.change({ only: { ...list.only, [facet.id]: value === '' ? undefined : value } })
         }
       >
@@ -30,7 +30,7 @@ export function FacetFilters<T>(props: {
             {t('ui.table.choice', { label, count, unknown })}
           </option>
         ))}
-      </NativeSelect>
+      </ListSelect>
     );
   });
 }

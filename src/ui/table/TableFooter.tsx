@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button';
 import { useId } from 'react';
 import { useText } from '../../i18n/text';
-import { NativeSelect } from '../form/controls';
 import { Icon } from '../Icon';
+import { ListSelect } from './ListSelect';
 import { pageSizes, type ListState } from './listState';
 import { FooterRow } from './tableParts';
 
@@ -23,17 +23,17 @@ export function TableFooter(props: {
     <FooterRow>
       <div>
         <label htmlFor={id}>{t('ui.table.itemsPerPage')}</label>{' '}
-        <NativeSelect
+        <ListSelect
           id={id}
-          value={list.size}
-          onChange={(event) => list.change({ size: Number(event.target.value) })}
+          value={String(list.size)}
+          onChoose={(size) => list.change({ size: Number(size) })}
         >
           {pageSizes.map((size) => (
             <option key={size} value={size}>
               {size}
             </option>
           ))}
-        </NativeSelect>
+        </ListSelect>
       </div>
       <div>
         {props.showing}

@@ -38,6 +38,8 @@ test('lists the point of each instance, and the reasons of those without one', a
   expect(within(dialog).getByText('1 instance gets a point')).toBeDefined();
   expect(within(dialog).getByText('1 instance gets no point')).toBeDefined();
   expect(lines(dialog)).toContainEqual(expect.stringMatching(/^preprod-worker-01: .*destroyed/));
+  const description = document.getElementById(dialog.getAttribute('aria-describedby') ?? '');
+  expect(description?.textContent).toContain('preprod-worker-01');
   await user.click(within(dialog).getByRole('checkbox'));
   expect(lines(dialog)).toContain('warrenton-mysql-node01: Disk and memory');
 });

@@ -90,6 +90,15 @@ export function CreateMoment(props: {
           <p>{t('moments.intro')}</p>
           {runsOn && <p>{t('moments.freeze')}</p>}
           {context !== undefined && !mayLink && <p>{t('moments.noLink')}</p>}
+          {refused.length > 0 && (
+            <Consequences title={t('moments.refused', { count: refused.length })}>
+              {refused.map(({ instance, refusal }) => (
+                <li key={instance.id}>
+                  {t('moments.line', { instance: instance.name, text: refusalText(t, refusal) })}
+                </li>
+              ))}
+            </Consequences>
+          )}
         </>
       }
       onSubmit={(values) => {
@@ -131,15 +140,6 @@ export function CreateMoment(props: {
                 text: t(recoveryPointTypeKey(line.type)),
               })}
               <Notes line={line} />
-            </li>
-          ))}
-        </Consequences>
-      )}
-      {refused.length > 0 && (
-        <Consequences title={t('moments.refused', { count: refused.length })}>
-          {refused.map(({ instance, refusal }) => (
-            <li key={instance.id}>
-              {t('moments.line', { instance: instance.name, text: refusalText(t, refusal) })}
             </li>
           ))}
         </Consequences>

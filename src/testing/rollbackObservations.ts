@@ -13,7 +13,7 @@ export const kept = (over: Partial<RecoveryPoint> = {}) =>
   samplePoint({ id: 's', parentId: 'b', type: 'DiskAndMemory', description, ...over });
 export const old = { ...before, current: false };
 /** The tree at each stage. */
-export const atFirst = [target, before];
+export const initialTree = [target, before];
 export const safe = [target, old, kept({ current: true })];
 export const back = [{ ...target, current: true }, old, kept()];
 
@@ -55,7 +55,7 @@ export const moveText = (move: Move) => {
   return move.do === 'send' ? `send ${move.command}` : move.do;
 };
 
-export const noWords = <Kind extends string>(kind: Kind) => ({
+export const withoutText = <Kind extends string>(kind: Kind) => ({
   kind,
   cause: undefined,
   text: undefined,

@@ -8,7 +8,7 @@ import {
   before,
   kept,
   old,
-  atFirst,
+  initialTree,
   safe,
   back,
   rollback,
@@ -26,17 +26,21 @@ describe.each<[string, Rollback, [string, Observation, string][]]>([
     'the safety point is to be made',
     rollback('safetyPoint'),
     [
-      ['all is as agreed', observing('Running', atFirst), 'send safetyPoint'],
+      ['all is as agreed', observing('Running', initialTree), 'send safetyPoint'],
       ['it is there already', observing('Running', safe), 'advance'],
       [
         'it is there, and something went on from it',
         observing('Running', [{ ...target, current: true }, old, kept()]),
         'halt: changed',
       ],
-      ['it is being made', observing('Running', [...atFirst, kept({ state: 'Creating' })]), 'wait'],
+      [
+        'it is being made',
+        observing('Running', [...initialTree, kept({ state: 'Creating' })]),
+        'wait',
+      ],
       [
         'it is there twice, and the second one is current',
-        observing('Running', [...atFirst, kept(), kept({ id: 's2', current: true })]),
+        observing('Running', [...initialTree, kept(), kept({ id: 's2', current: true })]),
         'advance',
       ],
       [
@@ -46,10 +50,10 @@ describe.each<[string, Rollback, [string, Observation, string][]]>([
       ],
       [
         'one failed before',
-        observing('Running', [...atFirst, kept({ state: 'Error' })]),
+        observing('Running', [...initialTree, kept({ state: 'Error' })]),
         'send clear',
       ],
-      ['the instance was stopped', observing('Stopped', atFirst), 'halt: changed'],
+      ['the instance was stopped', observing('Stopped', initialTree), 'halt: changed'],
       [
         'Current has moved',
         observing('Running', [{ ...target, current: true }, old]),
@@ -58,14 +62,14 @@ describe.each<[string, Rollback, [string, Observation, string][]]>([
       ['the target is gone', observing('Running', [before]), 'halt: targetGone'],
       [
         'a task of the person runs',
-        observing('Running', atFirst, {
+        observing('Running', initialTree, {
           running: [{ id: 'x', kind: 'rebootInstance', subjectId: '' }],
         }),
         'halt: busy',
       ],
       [
         'somebody makes a point',
-        observing('Running', [...atFirst, samplePoint({ id: 'n', state: 'Creating' })]),
+        observing('Running', [...initialTree, samplePoint({ id: 'n', state: 'Creating' })]),
         'halt: busy',
       ],
     ],
@@ -74,27 +78,27 @@ describe.each<[string, Rollback, [string, Observation, string][]]>([
     'the safety point was sent',
     rollback('safetyPoint', sent('safetyPoint')),
     [
-      ['its task runs', observing('Running', atFirst, whileRunning), 'wait'],
+      ['its task runs', observing('Running', initialTree, whileRunning), 'wait'],
       [
         'it runs for too long',
-        observing('Running', atFirst, { ...whileRunning, now: lateAfterMs + 1 }),
+        observing('Running', initialTree, { ...whileRunning, now: lateAfterMs + 1 }),
         'halt: late',
       ],
-      ['it failed', observing('Running', atFirst, failed), 'halt: failed'],
+      ['it failed', observing('Running', initialTree, failed), 'halt: failed'],
       [
         'it failed, and left a point',
-        observing('Running', [...atFirst, kept({ state: 'Error' })], ok),
+        observing('Running', [...initialTree, kept({ state: 'Error' })], ok),
         'halt: failed',
       ],
       ['it succeeded, and is ready and current', observing('Running', safe, ok), 'advance'],
       [
         'it succeeded, and is ready but not current',
-        observing('Running', [...atFirst, kept()], ok),
+        observing('Running', [...initialTree, kept()], ok),
         'wait',
       ],
       [
         'the same for long',
-        observing('Running', [...atFirst, kept()], { ...ok, ...settled }),
+        observing('Running', [...initialTree, kept()], { ...ok, ...settled }),
         'halt: noEffect',
       ],
       [
@@ -104,7 +108,7 @@ describe.each<[string, Rollback, [string, Observation, string][]]>([
       ],
       [
         'the engine forgot it, and nothing is there',
-        observing('Running', atFirst, { task: 'unknown', ...settled }),
+        observing('Running', initialTree, { task: 'unknown', ...settled }),
         'halt: lost',
       ],
     ],
@@ -119,12 +123,12 @@ describe.each<[string, Rollback, [string, Observation, string][]]>([
       ['it is there', observing('Running', safe), 'advance'],
       [
         'it is being made',
-        observing('Running', [...atFirst, kept({ state: 'Allocated' })]),
+        observing('Running', [...initialTree, kept({ state: 'Allocated' })]),
         'wait',
       ],
       [
         'its task is found',
-        observing('Running', atFirst, {
+        observing('Running', initialTree, {
           running: [{ id: 'x', kind: 'createRecoveryPoint', subjectId: '' }],
         }),
         'adopt',
@@ -136,8 +140,8 @@ describe.each<[string, Rollback, [string, Observation, string][]]>([
         }),
         'adopt',
       ],
-      ['nothing is seen yet', observing('Running', atFirst), 'wait'],
-      ['nothing was seen', observing('Running', atFirst, { now: traceMs }), 'halt: lost'],
+      ['nothing is seen yet', observing('Running', initialTree), 'wait'],
+      ['nothing was seen', observing('Running', initialTree, { now: traceMs }), 'halt: lost'],
     ],
   ],
   [
@@ -280,11 +284,11 @@ test('deletes a failed safety point before it creates a new one', () => {
     attempted: true,
     sent: { command: 'clear', taskId: 'j', at: 0 },
   });
-  const gone = decideRollback(cleared, observing('Running', atFirst, ok));
+  const gone = decideRollback(cleared, observing('Running', initialTree, ok));
   expect(moveText(gone)).toBe('forgetSent');
-  expect(moveText(decideRollback(applyMove(cleared, gone, 5), observing('Running', atFirst)))).toBe(
-    'send safetyPoint',
-  );
+  expect(
+    moveText(decideRollback(applyMove(cleared, gone, 5), observing('Running', initialTree))),
+  ).toBe('send safetyPoint');
 });
 
 test.each([

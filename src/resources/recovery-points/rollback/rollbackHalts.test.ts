@@ -10,14 +10,14 @@ import {
 } from '../../../cloud/runs/run';
 import {
   target,
-  atFirst,
+  initialTree,
   kept,
   safe,
   rollback,
   sent,
   observing,
   moveText,
-  noWords,
+  withoutText,
   ok,
   whileRunning,
 } from '../../../testing/rollbackObservations';
@@ -61,7 +61,7 @@ describe('a rollback whose instance ran unwatched', () => {
   });
   test('stays unwatched after a later read, and after a resume', () => {
     const watched = applyMove(running, { do: 'wait' }, late);
-    const failed = applyMove(watched, { do: 'halt', halt: noWords('failed') }, late + 1);
+    const failed = applyMove(watched, { do: 'halt', halt: withoutText('failed') }, late + 1);
     const again = resumeRun(failed, late + 2);
     expect(moveText(decideRollback(again, observing('Running', safe, { now: late + 3 })))).toBe(
       'halt: unwatched',
@@ -75,7 +75,7 @@ describe('a rollback whose instance ran unwatched', () => {
   });
   test('creates a new safety point if there was none', () => {
     const first = rollback('safetyPoint');
-    const move = decideRollback(first, observing('Running', atFirst, { now: late }));
+    const move = decideRollback(first, observing('Running', initialTree, { now: late }));
     expect(moveText(move)).toBe('send safetyPoint');
     const next = applyMove(applyMove(first, move, late), { do: 'advance' }, late + 1);
     expect(moveText(decideRollback(next, observing('Running', safe, { now: late + 2 })))).toBe(
@@ -86,7 +86,9 @@ describe('a rollback whose instance ran unwatched', () => {
 
 test('paused, it follows the sent step, sends nothing more, and continues on resume', () => {
   const asked = pauseRun(rollback('safetyPoint', sent('safetyPoint')));
-  expect(moveText(decideRollback(asked, observing('Running', atFirst, whileRunning)))).toBe('wait');
+  expect(moveText(decideRollback(asked, observing('Running', initialTree, whileRunning)))).toBe(
+    'wait',
+  );
   const done = decideRollback(asked, observing('Running', safe, ok));
   expect(moveText(done)).toBe('advance');
   const rests = applyMove(asked, done, 5);
@@ -103,7 +105,7 @@ test.each([
   ['failed', true],
   ['busy', true],
 ] as const)('after it was %s, it may resume: %s', (kind, expected) => {
-  expect(mayResume({ halt: noWords(kind) })).toBe(expected);
+  expect(mayResume({ halt: withoutText(kind) })).toBe(expected);
 });
 
 test('halting, resuming and abandoning', () => {

@@ -10,9 +10,9 @@ import {
   read,
   ask,
   stopped,
-  both,
+  plantAll,
   point,
-  mayAll,
+  allowAll,
   hypervisorFails,
   job,
   refused,
@@ -96,12 +96,12 @@ export const instanceSituations: Situations = {
   ...job(
     'destroyVirtualMachine deploy-test',
     { id: ids.instance, expunge: 'true' },
-    { plant: mayAll },
+    { plant: allowAll },
   ),
   ...job(
     'destroyVirtualMachine deploy-stopped',
     { id: ids.instance, expunge: 'true' },
-    { plant: mayAll },
+    { plant: allowAll },
   ),
   ...refused('destroyVirtualMachine expunge', { id: ids.instance, expunge: 'true' }),
   'recoverVirtualMachine plain': ask(
@@ -115,7 +115,7 @@ export const instanceSituations: Situations = {
   'recoverVirtualMachine not-destroyed.allowed.start': ask(
     'recoverVirtualMachine',
     { id: ids.instance },
-    { plant: mayAll },
+    { plant: allowAll },
   ),
   ...Object.fromEntries(
     ['allowed', 'with-points'].map((name) => [
@@ -124,7 +124,7 @@ export const instanceSituations: Situations = {
         'recoverVirtualMachine',
         { id: ids.instance },
         {
-          plant: both(mayAll, (state) =>
+          plant: plantAll(allowAll, (state) =>
             change(state, 'instances', ids.instance, { state: 'Destroyed' }),
           ),
         },

@@ -9,7 +9,7 @@ import {
   ask,
   job,
   stopped,
-  both,
+  plantAll,
   point,
   attach,
   snapshot,
@@ -76,7 +76,7 @@ export const jobs: Situations = {
     'pending-revertSnapshot',
     'revertSnapshot',
     { id: 's' },
-    { plant: both(stopped, ofRoot, point('Disk')) },
+    { plant: plantAll(stopped, ofRoot, point('Disk')) },
   ),
   'queryAsyncJobResult unknown': ask('queryAsyncJobResult', { jobid: 'unknown' }),
   'queryAsyncJobResult not-owner': async () => {

@@ -5,9 +5,9 @@ import {
   vm,
   ask,
   stopped,
-  both,
+  plantAll,
   point,
-  mayAll,
+  allowAll,
   ofProject,
   fixed,
   attach,
@@ -41,14 +41,14 @@ export const lists: Situations = {
     { before: [['destroyVirtualMachine', only]] },
   ),
   ...list('listVirtualMachines', 'destroyed-one', only, {
-    plant: mayAll,
+    plant: allowAll,
     before: [['destroyVirtualMachine', only]],
   }),
   ...list(
     'listVirtualMachines',
     'destroyed.allowed',
     { state: 'Destroyed' },
-    { plant: mayAll, before: [['destroyVirtualMachine', only]] },
+    { plant: allowAll, before: [['destroyVirtualMachine', only]] },
   ),
   ...list('listVirtualMachines', 'while-vmsnapshot', only, memoryPoint),
   ...list('listVirtualMachines', 'reverting', only, onPoint('revertToVMSnapshot')),
@@ -58,7 +58,7 @@ export const lists: Situations = {
     'all-projects',
     { projectid: '-1', listall: 'true' },
     {
-      plant: both(ofProject, (state) =>
+      plant: plantAll(ofProject, (state) =>
         addTestInstance(state, 'third', {
           ...find(state, 'instances', ids.instance),
           id: 'third',
@@ -73,7 +73,7 @@ export const lists: Situations = {
     'domain-admin',
     { listall: 'true' },
     {
-      plant: both(stopped, (state) => change(state, 'accounts', 'ada', { type: 2 })),
+      plant: plantAll(stopped, (state) => change(state, 'accounts', 'ada', { type: 2 })),
     },
   ),
   ...list('listVirtualMachines', 'not-owner', only, { as: 'bob' }),
@@ -206,7 +206,7 @@ export const lists: Situations = {
     'after-failure',
     { volumeid: ids.root },
     {
-      plant: both(ofRoot, (state) =>
+      plant: plantAll(ofRoot, (state) =>
         addTestSnapshot(state, 'failed', {
           volumeId: ids.root,
           volumeType: 'ROOT',
@@ -225,13 +225,13 @@ export const lists: Situations = {
     'project',
     { projectid: 'project-1' },
     {
-      plant: both(ofProject, (state) =>
+      plant: plantAll(ofProject, (state) =>
         addTestPoint(state, 'p', { instanceId: 'other', projectId: 'project-1', current: true }),
       ),
     },
   ),
   ...list('listVMSnapshot', 'after-failure', vm, {
-    plant: both(point('Disk'), (state) =>
+    plant: plantAll(point('Disk'), (state) =>
       addTestPoint(state, 'failed', { state: 'Error', parentId: 'point' }),
     ),
   }),
@@ -240,7 +240,7 @@ export const lists: Situations = {
     before: [['destroyVirtualMachine', only]],
   }),
   ...list('listVMSnapshot', 'after-recover', vm, {
-    plant: both(mayAll, point('Disk')),
+    plant: plantAll(allowAll, point('Disk')),
     before: [
       ['destroyVirtualMachine', only],
       ['recoverVirtualMachine', only],
@@ -301,7 +301,7 @@ export const lists: Situations = {
   ...list('listAccounts', 'plain'),
   ...list('listUsers', 'plain'),
   ...list('listCapabilities', 'plain'),
-  ...list('listCapabilities', 'allow-recover', {}, { plant: mayAll }),
+  ...list('listCapabilities', 'allow-recover', {}, { plant: allowAll }),
   ...list('listConfigurations', 'plain'),
   ...list('listZones', 'plain'),
   ...list('listZones', 'two'),

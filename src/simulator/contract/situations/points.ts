@@ -4,7 +4,7 @@ import {
   vm,
   ask,
   stopped,
-  both,
+  plantAll,
   point,
   removed,
   ofProject,
@@ -26,7 +26,7 @@ export const points: Situations = {
   ...job(
     'createVMSnapshot disk-stopped',
     { ...vm, name: 'd' },
-    { plant: both(stopped, point('Disk')) },
+    { plant: plantAll(stopped, point('Disk')) },
   ),
   ...job('createVMSnapshot same-name', { ...vm, name: 'point' }, { plant: point('Disk') }),
   ...job('createVMSnapshot nothing-said', vm, { plant: point('Disk') }),
@@ -72,7 +72,7 @@ export const points: Situations = {
   ...refused(
     'revertToVMSnapshot stopped-to-memory',
     { vmsnapshotid: 'point' },
-    { plant: both(stopped, point('DiskAndMemory')) },
+    { plant: plantAll(stopped, point('DiskAndMemory')) },
   ),
   ...job(
     'revertToVMSnapshot running-to-memory',
@@ -86,7 +86,7 @@ export const points: Situations = {
   ...job(
     'revertToVMSnapshot stopped-to-disk',
     { vmsnapshotid: 'point' },
-    { plant: both(stopped, point('Disk')) },
+    { plant: plantAll(stopped, point('Disk')) },
   ),
   'revertToVMSnapshot unknown.start': ask('revertToVMSnapshot', { vmsnapshotid: 'unknown' }),
 };

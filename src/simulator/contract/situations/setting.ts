@@ -132,7 +132,7 @@ export const refused = (name: string, params: Params, setting: Setting = {}) =>
 
 export const stopped = (state: State) =>
   change(state, 'instances', ids.instance, { state: 'Stopped' });
-export const both =
+export const plantAll =
   (...plants: ((state: State) => unknown)[]) =>
   (state: State) => {
     for (const plant of plants) plant(state);
@@ -144,7 +144,7 @@ export const kvm = (state: State) => {
 };
 export const removed = (collection: string) => (state: State) =>
   put(state, 'removed', { id: 'gone', collection });
-export const mayAll = (state: State) =>
+export const allowAll = (state: State) =>
   putMeta(state, {
     settings: {
       ...state.meta.settings,

@@ -6,7 +6,7 @@ import {
   template,
   ask,
   stopped,
-  both,
+  plantAll,
   point,
   kvm,
   removed,
@@ -56,19 +56,23 @@ export const snapshotSituations: Situations = {
   ),
   ...refused('revertSnapshot detached', { id: 's' }, { plant: backedUp }),
   ...refused('revertSnapshot running', { id: 's' }, { plant: ofRoot }),
-  ...refused('revertSnapshot stopped-root', { id: 's' }, { plant: both(stopped, ofRoot) }),
+  ...refused('revertSnapshot stopped-root', { id: 's' }, { plant: plantAll(stopped, ofRoot) }),
   ...refused(
     'revertSnapshot hypervisor-fails',
     { id: 's' },
-    { plant: both(stopped, ofRoot, point('Disk')) },
+    { plant: plantAll(stopped, ofRoot, point('Disk')) },
   ),
-  ...refused('revertSnapshot slow', { id: 's' }, { plant: both(stopped, ofRoot, point('Disk')) }),
-  ...refused('revertSnapshot qcow2-running', { id: 's' }, { plant: both(kvm, ofRoot) }),
+  ...refused(
+    'revertSnapshot slow',
+    { id: 's' },
+    { plant: plantAll(stopped, ofRoot, point('Disk')) },
+  ),
+  ...refused('revertSnapshot qcow2-running', { id: 's' }, { plant: plantAll(kvm, ofRoot) }),
   ...job(
     'revertSnapshot qcow2-stopped',
     { id: 's' },
     {
-      plant: both(kvm, stopped, ofRoot, (state) =>
+      plant: plantAll(kvm, stopped, ofRoot, (state) =>
         change(state, 'snapshots', 's', { hypervisor: 'KVM' }),
       ),
     },

@@ -4,7 +4,7 @@ import {
   type Situations,
   ask,
   stopped,
-  both,
+  plantAll,
   point,
   removed,
   ofProject,
@@ -31,14 +31,14 @@ export const volumeSituations: Situations = {
     'attachVolume project-vm-with-points',
     { id: 'of-project', virtualmachineid: 'other' },
     {
-      plant: both(ofProject, (state) => addTestPoint(state, 'p', { instanceId: 'other' })),
+      plant: plantAll(ofProject, (state) => addTestPoint(state, 'p', { instanceId: 'other' })),
     },
   ),
   ...refused(
     'attachVolume own-volume-to-project-vm',
     { id: 'free', virtualmachineid: 'other' },
     {
-      plant: both(ofProject, (state) => addTestPoint(state, 'p', { instanceId: 'other' })),
+      plant: plantAll(ofProject, (state) => addTestPoint(state, 'p', { instanceId: 'other' })),
     },
   ),
   ...job('detachVolume', { id: ids.data }),
@@ -98,7 +98,7 @@ export const volumeSituations: Situations = {
     'resizeVolume allocated-volume',
     { id: 'free', diskofferingid: ids.fixedDisk },
     {
-      plant: both(fixed, (state) =>
+      plant: plantAll(fixed, (state) =>
         change(state, 'volumes', 'free', { state: 'Allocated', placed: false }),
       ),
     },
@@ -128,7 +128,7 @@ export const volumeSituations: Situations = {
     'resizeVolume size-on-fixed',
     { id: ids.data, size: '200' },
     {
-      plant: both(fixed, (state) =>
+      plant: plantAll(fixed, (state) =>
         change(state, 'accounts', 'ada', { limits: { primary_storage: 100 } }),
       ),
     },

@@ -44,6 +44,10 @@ describe('an answer that is an error', () => {
     ['gone', 431, refused(431, unknownId)],
     ['gone', 431, refused(431, 'Unable to find a virtual machine with id 12')],
     ['gone', 431, refused(431, 'unable to find a snapshot with id 5')],
+    ['gone', 431, refused(431, 'Unable to find a virtual machine with specified vmId')],
+    // The engine's own spelling.
+    ['gone', 431, refused(431, 'Unable to aquire volume with ID: 5')],
+    ['invalid', 431, refused(431, 'Unable to acquire lock on volume with id 5')],
     ['gone', 431, refused(431, 'Unable to find UUID for id [5] of type [VMSnapshot]')],
     ['gone', 431, refused(431, 'Unable to find UUID for id [17] of type [Volume]')],
     [

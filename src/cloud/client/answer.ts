@@ -32,7 +32,7 @@ const longestWaitMs = 86_400_000;
  * not find. All have the code of an invalid parameter, so the text decides.
  */
 const goneText =
-  /entity does not exist|unable to find uuid for id \[|unable to find [\w ]*\b(?:by|with) (?:the )?(?:specified )?(?:uu)?id\b/i;
+  /entity does not exist|unable to find uuid for id \[|unable to aquire volume with id|unable to find [\w ]*\b(?:by|with) (?:the )?(?:specified )?(?:uu|vm)?id\b/i;
 
 /**
  * A forbidden command and an unknown one get the same text, with code 432, or 401 from older versions. With other

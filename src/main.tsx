@@ -1,3 +1,4 @@
+import { cloudResources } from './resources/forCloud/cloudResources';
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
@@ -38,6 +39,7 @@ interface Opened {
 function realCloud(api: string, offersPractice: boolean): Opened {
   return {
     cloud: createCloud({
+      resources: cloudResources,
       baseUrl: api,
       storage: separateStorage(tabStorage(), 'real'),
       memory: separateStorage(browserStorage(), 'real'),
@@ -57,6 +59,7 @@ async function openPracticeCloud(isAlone: boolean): Promise<Opened> {
   const { startPracticeCloud } = await loadPart(() => import('./simulator/host/browser'));
   const controls = await startPracticeCloud({ worker: isAlone, start: window.practiceStart });
   const cloud = createCloud({
+    resources: cloudResources,
     baseUrl: `${base}practice/client/api`,
     fetch: controls.fetch,
     cloudNow: controls.now,

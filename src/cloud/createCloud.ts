@@ -1,15 +1,13 @@
 import { isInEnvironment, environmentOf, type Environment } from './environments/environment';
 import { createClient } from './client/client';
 import { systemClock, type Clock } from './client/clock';
-import type { Cloud } from './cloud';
+import type { Cloud, CloudResources } from './cloud';
 import { createDurations } from './tasks/durationLog';
 import { refreshAtStart, showEnd } from './lists/invalidation';
-import { lastSeenKey } from '../resources/recovery-points/page/lastSeenKey';
 import type { TakeLock } from './session/lock';
 import { takeLock } from './session/locks';
 import { tabPage, type PageSignals } from './client/page';
 import { noPeers, type Peers } from './session/peers';
-import { pointsReadBy, readTaskPoints } from '../resources/recovery-points/recoveryPoints';
 import { createQueryClient } from './lists/queryClient';
 import { createSessionStore } from './session/sessionStore';
 import { withShownNamesOf } from './lists/shownNames';
@@ -19,6 +17,7 @@ import { createTaskTracker } from './tasks/createTaskTracker';
 export type { Cloud };
 
 export interface CloudOptions {
+  resources: CloudResources;
   /** Address of the API. */
   baseUrl?: string;
   fetch?: typeof globalThis.fetch;
@@ -38,6 +37,7 @@ export interface CloudOptions {
 
 /** Connects to a cloud: by default the one at this page's origin, until its tab closes. */
 export function createCloud({
+  resources,
   baseUrl = '/client/api',
   fetch = (input, init) => globalThis.fetch(input, init),
   storage = tabStorage(),
@@ -48,7 +48,7 @@ export function createCloud({
   peers = noPeers,
   lock = takeLock,
   environment = { kind: 'default' },
-}: CloudOptions = {}): Cloud {
+}: CloudOptions): Cloud {
   const session = createSessionStore(storage, { peers, clock });
   const queryClient = createQueryClient();
   const client = createClient({ baseUrl, fetch, session, clock, cloudNow, storage });
@@ -59,13 +59,11 @@ export function createCloud({
     clock,
     page,
     lock,
-    findPoints: async (jobs, known) =>
-      (await import('./tasks/jobToTask')).findPoints(everywhere, jobs, known),
-    describe: async (job) => {
-      const { jobToTask } = await import('./tasks/jobToTask');
-      return withShownNamesOf(queryClient, await jobToTask(everywhere, job));
-    },
-    readPoints: (task, signal) => readTaskPoints(cloud, task, signal),
+    findPoints: (jobs, known) => resources.findPoints(everywhere, jobs, known),
+    describe: async (job) =>
+      withShownNamesOf(queryClient, await resources.jobToTask(everywhere, job)),
+    readPoints: (task, signal) => resources.readTaskPoints(cloud, task, signal),
+    followUpStep: resources.followUpStep,
     showEnd: async (task) => {
       if (isInEnvironment(environment, task)) await showEnd({ queryClient, clock }, task.kind);
     },
@@ -86,6 +84,7 @@ export function createCloud({
     lock,
     storage,
     memory,
+    resources,
     start,
   };
   // A job may be about a resource in another environment: its data must not enter the page's cache.
@@ -97,7 +96,7 @@ export function createCloud({
 
   queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;
-    const read = pointsReadBy(cloud, event.query.queryKey);
+    const read = resources.pointsReadBy(cloud, event.query.queryKey);
     if (read !== undefined) tasks.observe(read);
   });
   let last = session.current();
@@ -109,7 +108,7 @@ export function createCloud({
       queryClient.clear();
       everywhere.queryClient.clear();
       tasks.clear();
-      storage.removeItem(lastSeenKey);
+      for (const key of resources.tabKeys) storage.removeItem(key);
     }
     if (last.status !== 'signedIn' || (before.status === 'signedIn' && !another)) return;
     resume();

@@ -1,8 +1,10 @@
+import { cloudResources } from '../resources/forCloud/cloudResources';
 import { createListeners } from '../cloud/listeners';
 import type { Environment } from '../cloud/environments/environment';
 // Lazy code of a browser is loaded from the start: no test waits for code.
-import '../cloud/tasks/jobToTask';
+import '../resources/forCloud/jobToTask';
 import '../cloud/changes/readTrace';
+import '../resources/forCloud/readRows';
 import '../cloud/changes/searches';
 import { createCloud } from '../cloud/createCloud';
 import type { Cloud } from '../cloud/cloud';
@@ -65,6 +67,7 @@ export function openCloud(
   } = parts;
   const baseUrl = 'http://cloud.test/client/api';
   const cloud = createCloud({
+    resources: cloudResources,
     baseUrl,
     fetch: server.fetch,
     storage,

@@ -1,3 +1,4 @@
+import { cloudResources } from '../resources/forCloud/cloudResources';
 import { createSimulator, type Reply } from '../simulator/engine';
 import type { State } from '../simulator/model';
 import { putMeta } from '../simulator/store';
@@ -6,8 +7,9 @@ import { requestProblems } from '../simulator/contract/facts';
 import type { Environment } from '../cloud/environments/environment';
 import type { Cloud } from '../cloud/cloud';
 // Lazy code of a browser is loaded from the start: no test waits for code.
-import '../cloud/tasks/jobToTask';
+import '../resources/forCloud/jobToTask';
 import '../cloud/changes/readTrace';
+import '../resources/forCloud/readRows';
 import '../cloud/changes/searches';
 import { createCloud } from '../cloud/createCloud';
 import { signIn } from '../cloud/session/session';
@@ -193,6 +195,7 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
   };
   const another = async (username: string) => {
     const cloud = createCloud({
+      resources: cloudResources,
       baseUrl: apiUrl,
       storage: memoryStorage(),
       memory: memoryStorage(),
@@ -217,6 +220,7 @@ export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
       const isHere = () => page === pages;
       const storage = whileHere(kept, isHere);
       return createCloud({
+        resources: cloudResources,
         baseUrl: apiUrl,
         storage,
         memory: whileHere(memory, isHere),

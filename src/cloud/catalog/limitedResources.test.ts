@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wholeList } from '../lists/list';
-import { allowancesOf, isNearLimit, left, limitReason, type Limit } from './limitedResources';
-import { reasonFor } from '../../resources/rules/reasons';
+import { allowancesOf, isNearLimit, left, type Limit } from './limitedResources';
+import { limitReason, reasonFor } from '../../resources/rules/reasons';
 import {
   sampleInstance,
   sampleSnapshot,

@@ -1,5 +1,4 @@
 import { isWhole, type PagedList } from '../lists/list';
-import { reasonFor, type Reason } from '../../resources/rules/reasons';
 import type { Instance, Snapshot, Template, Volume } from '../types';
 
 /** Resources that a cloud may limit in number (CloudStack rules §11). */
@@ -80,12 +79,6 @@ export function allowancesOf(
 /** Number of free slots. */
 export function left({ used, max }: Allowance): number {
   return Math.max(0, max - used);
-}
-
-/** Reason for a refusal, where no slot is left. */
-export function limitReason(resource: LimitedResource, { used, max }: Allowance): Reason {
-  if (max === 0) return reasonFor('limitZero', { resource });
-  return reasonFor('limitReached', { resource, max, over: Math.max(1, used + 1 - max) });
 }
 
 /** True where few slots are left, at most a tenth or three: forms then show the number. */

@@ -7,7 +7,7 @@ import type { ResourceKind, Subject, Task } from '../types';
 import type { Client } from '../client/client';
 import type { Cloud } from '../cloud';
 import { pendingId, recordingClient, dryRunClient } from '../client/recordedCalls';
-import { nextStep, type FollowUp } from '../tasks/followUp';
+import type { FollowUp } from '../tasks/followUp';
 import { refreshAtEnd, showEnd } from '../lists/invalidation';
 import type { NewTask } from '../tasks/taskTracker';
 import type { TaskKind } from '../operations';
@@ -127,24 +127,25 @@ export async function dryRun<Input>(
   const made = change.creates
     ? { kind: change.creates.kind, id: pendingId, name: '' }
     : change.subject(input, doneAtOnce());
-  await dryRunFollowUp(client, change.followUp?.(input), made);
+  await dryRunFollowUp(cloud, client, change.followUp?.(input), made);
   return calls;
 }
 
 async function dryRunFollowUp(
+  cloud: Cloud,
   door: Client,
   followUp: FollowUp | undefined,
   made?: Subject,
 ): Promise<void> {
-  const step = followUp && nextStep(followUp, made);
+  const step = followUp && cloud.resources.followUpStep(followUp, made);
   if (step === undefined) return;
   await door.change(...step.request);
-  await dryRunFollowUp(door, step.then);
+  await dryRunFollowUp(cloud, door, step.then);
 }
 
 /** The calls of a follow-up that follows nothing. Sends nothing. */
 export async function callsOfFollowUp(cloud: Cloud, followUp: FollowUp): Promise<readonly Call[]> {
   const { client, calls } = dryRunClient(cloud.client);
-  await dryRunFollowUp(client, followUp);
+  await dryRunFollowUp(cloud, client, followUp);
   return calls;
 }

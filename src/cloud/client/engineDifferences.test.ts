@@ -1,3 +1,4 @@
+import { cloudResources } from '../../resources/forCloud/cloudResources';
 import { describe, expect, test } from 'vitest';
 import { createSimulator } from '../../simulator/engine';
 import type { Settings } from '../../simulator/model';
@@ -35,6 +36,7 @@ async function engine(settings: Partial<Settings>, ahead = 0) {
   const storage = memoryStorage();
   const open = () =>
     createCloud({
+      resources: cloudResources,
       baseUrl: 'http://cloud.test/client/api',
       storage,
       clock,

@@ -1,3 +1,4 @@
+import { cloudResources } from '../../resources/forCloud/cloudResources';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -132,7 +133,10 @@ describe('the calls as curl', () => {
   }
 
   test('have the same effect as the dialog', async () => {
-    const cloud = createCloud({ baseUrl: `${server.address}/client/api` });
+    const cloud = createCloud({
+      resources: cloudResources,
+      baseUrl: `${server.address}/client/api`,
+    });
     const list = (command: string) =>
       inBash([callFrom(`${server.address}/client/api`, command, [['listall', 'true']])]);
     const { volume: volumes } = Object(await list('listVolumes')).listvolumesresponse;

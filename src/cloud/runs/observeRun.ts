@@ -6,9 +6,8 @@ import type { PagedList } from '../lists/list';
 import type { Instance, RecoveryPoint, Task } from '../types';
 import type { Cloud } from '../cloud';
 import { operationOf } from '../operations';
-import { instanceQuery } from '../../resources/instances/instances';
+import type { entityQuery, listQuery } from '../lists/listQuery';
 import type { JobState } from '../tasks/jobs';
-import { instanceRecoveryPointsQuery } from '../../resources/recovery-points/recoveryPoints';
 import { readAtOnce } from '../client/rateLimitWait';
 
 /** Number of reads after a task's end before its missing effect counts. */
@@ -24,7 +23,17 @@ export interface RunTree {
   points: PagedList<RecoveryPoint>;
 }
 
+/** Queries of what a run reads: its instance, and the recovery points of it. */
+export type RunQueries = (
+  cloud: Cloud,
+  instanceId: string,
+) => {
+  instance: ReturnType<typeof entityQuery<string, unknown, Instance>>;
+  points: ReturnType<typeof listQuery<string, unknown, RecoveryPoint>>;
+};
+
 interface Looking {
+  queries: RunQueries;
   /** Number of reads since the end of the task. */
   looks: number;
   /** The last reading. */
@@ -45,12 +54,15 @@ const taskState: Record<JobState['state'], Observation['task']> = {
 };
 
 /** Own query keys: a read that the page started may be older than the last step. */
-async function readTree(cloud: Cloud, { instance: of }: Run): Promise<RunTree> {
+async function readTree(
+  cloud: Cloud,
+  { instance: of }: Run,
+  queries: RunQueries,
+): Promise<RunTree> {
   // The person may have changed to another environment.
   const home: Cloud = { ...cloud, environment: environmentOf(of) };
   const { queryClient } = cloud;
-  const instance = instanceQuery(home, of.id);
-  const points = instanceRecoveryPointsQuery(home, of.id);
+  const { instance, points } = queries(home, of.id);
   // An abandoned read may still be answered, with older data.
   await queryClient.cancelQueries({ queryKey: own(instance) });
   await queryClient.cancelQueries({ queryKey: own(points) });
@@ -79,11 +91,11 @@ async function lookAtTask(
   return undefined;
 }
 
-async function read(cloud: Cloud, run: Run, { looks, tree: last, signal }: Looking) {
+async function read(cloud: Cloud, run: Run, { queries, looks, tree: last, signal }: Looking) {
   const job = await lookAtTask(cloud, run, signal);
   if (job?.state === 'lost') throw job.error;
   const isRecent = last !== undefined && cloud.clock.now() - last.at < treeEveryMs;
-  const tree = job?.state === 'running' && isRecent ? last : await readTree(cloud, run);
+  const tree = job?.state === 'running' && isRecent ? last : await readTree(cloud, run, queries);
   const { instance, points } = tree;
   // An unreadable row may be the one that the run waits for.
   const [row] = points.unreadable;

@@ -1,6 +1,6 @@
 import type { InEnvironment } from '../environments/environment';
 import type { CloudErrorKind } from '../client/errors';
-import { lateAfterMs } from '../../resources/recovery-points/pointWork';
+import { lateAfterMs } from '../tasks/points/pointWork';
 import type { Instance, RecoveryPoint } from '../types';
 import type { TaskKind } from '../operations';
 

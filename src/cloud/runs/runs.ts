@@ -14,7 +14,7 @@ import {
 import { runChange, type Change } from '../changes/change';
 import type { Cloud } from '../cloud';
 import type { Lock } from '../session/lock';
-import { observeRun, type RunTree } from './observeRun';
+import { observeRun, type RunQueries, type RunTree } from './observeRun';
 import { browserRunStore, type BrowserRunStore } from './browserRunStore';
 import { jobPollMs } from '../tasks/jobPoller';
 import { asksToWait, mayRetryAfter, retryAfter, sleep } from './runRetry';
@@ -59,6 +59,7 @@ export interface RunKind<R extends Run, Command extends string> {
   /** Storage key in the tab. */
   key: string;
   schema: v.GenericSchema<unknown, R>;
+  queries: RunQueries;
   isInProgress(run: R): boolean;
   /** `lanes`: those of the same run that this tab knows, this one included. */
   decide(run: R, observation: Observation, lanes: readonly R[]): Move<Command>;
@@ -188,7 +189,8 @@ export function createRuns<R extends Run, Command extends string>(
     for (let run = of(instanceId); run && kind.isInProgress(run); run = of(instanceId)) {
       try {
         const from = clock.now();
-        const { observation, tree: newest } = await observeRun(cloud, run, { looks, tree, signal });
+        const looking = { queries: kind.queries, looks, tree, signal };
+        const { observation, tree: newest } = await observeRun(cloud, run, looking);
         tree = newest;
         // Another tab may have resumed the run while this one slept.
         const isHeld = await held.holds();

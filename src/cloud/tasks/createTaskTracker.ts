@@ -5,12 +5,8 @@ import { createFollowUpSender } from './followUpSender';
 import { continuesAfter } from './followUp';
 import { pendingJobs, readPassword, type JobState, type ListedJob } from './jobs';
 import { createLazySearches } from '../changes/lazySearches';
-import {
-  createPointWatch,
-  isInferred,
-  withoutInferred,
-} from '../../resources/recovery-points/pointWatch';
-import { pointOfTask } from '../../resources/recovery-points/pointWork';
+import { createPointWatch, isInferred, withoutInferred } from './points/pointWatch';
+import { pointOfTask } from './points/pointWork';
 import { createJobReads, createJobPoller } from './jobPoller';
 import { createTaskBook } from './taskBook';
 import { startTask, finishTask, type JobSubject, type JobResult, type Outcome } from './taskRecord';
@@ -68,6 +64,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     take,
     end,
     readTraceBefore: options.readTraceBefore,
+    followUpStep: options.followUpStep,
   });
   const isNeeded = () => unseen || searches.isNeeded() || anythingRuns();
   const poller = createJobPoller({ clock, page, isNeeded, poll: lookAtAll });

@@ -1,9 +1,9 @@
-import { stateTrace, creationTrace, type Trace } from '../changes/trace';
-import { createTagsCommand, createTagsParams, tagParams, tagTrace } from '../tags/tagCommands';
+import type { Trace } from '../changes/trace';
+import type { InferOutput } from 'valibot';
+import type { Command } from '../client/command';
+import type { started } from './jobCommands';
 import type { Tags } from '../tags/tags';
 import type { Subject, Task } from '../types';
-import { createSnapshotCommand } from '../../resources/snapshots/snapshotCommands';
-import { attachVolumeCommand } from '../../resources/volumes/volumeCommands';
 import type { TaskKind } from '../operations';
 
 /**
@@ -40,7 +40,7 @@ export interface FollowUpStep {
   /** True where the command creates a snapshot, whose id is in its answer. */
   createsSnapshot: boolean;
   request: readonly [
-    typeof attachVolumeCommand | typeof createSnapshotCommand | typeof createTagsCommand,
+    Command<string, InferOutput<typeof started>>,
     Readonly<Record<string, string>>,
   ];
   /** Trace by which it is recognised. */
@@ -51,53 +51,4 @@ export interface FollowUpStep {
 /** True where a follow-up is sent after a task with this outcome. */
 export function continuesAfter(followUp: FollowUp, outcome: Task['outcome']): boolean {
   return outcome === 'succeeded' || followUp.kind === 'takeSnapshots';
-}
-
-function tagStep(
-  { tags, as, instanceId }: Extract<FollowUp, { kind: 'addTags' }>,
-  made: Subject,
-): FollowUpStep {
-  return {
-    about: { kind: as, subject: made, instanceId },
-    createsSnapshot: false,
-    request: [createTagsCommand, createTagsParams(made, tags)],
-    trace: tagTrace(made, tags),
-    then: undefined,
-  };
-}
-
-/** The next command of a follow-up; `made` is the result of the task before it. */
-export function nextStep(followUp: FollowUp, made: Subject | undefined): FollowUpStep | undefined {
-  if (followUp.kind === 'addTags') return made && tagStep(followUp, made);
-  const { instanceId } = followUp;
-  if (followUp.kind === 'attachVolume')
-    return (
-      made && {
-        about: { kind: 'attachVolume', subject: made, instanceId },
-        createsSnapshot: false,
-        request: [attachVolumeCommand, { id: made.id, virtualmachineid: instanceId }],
-        trace: stateTrace('volumes', made.id, { instanceId }, ['Attaching']),
-        then: undefined,
-      }
-    );
-  const [volume, ...others] = followUp.volumes.map(({ id, name }): Subject => ({
-    kind: 'volume',
-    id,
-    name,
-  }));
-  return (
-    volume && {
-      about: {
-        kind: 'createSnapshot',
-        subject: volume,
-        instanceId,
-        size: followUp.volumes[0]?.size,
-        batch: { id: followUp.batchId, waiting: others },
-      },
-      createsSnapshot: true,
-      request: [createSnapshotCommand, { volumeid: volume.id, ...tagParams(followUp.tags ?? {}) }],
-      trace: creationTrace('snapshots', undefined, volume.id),
-      then: others.length === 0 ? undefined : { ...followUp, volumes: others },
-    }
-  );
 }

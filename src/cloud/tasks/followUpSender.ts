@@ -5,7 +5,7 @@ import type { Subject, Task } from '../types';
 import type { Client } from '../client/client';
 import type { Clock } from '../client/clock';
 import { deadline } from '../client/deadline';
-import { nextStep, type FollowUp } from './followUp';
+import type { FollowUp, FollowUpStep } from './followUp';
 import type { Searches } from '../changes/searches';
 import type { TaskBook } from './taskBook';
 import { startTask, type Outcome, type JobResult } from './taskRecord';
@@ -16,6 +16,7 @@ interface FollowUpSenderParts {
   clock: Clock;
   book: TaskBook;
   searches: Pick<Searches, 'findCopies' | 'settle'>;
+  followUpStep(followUp: FollowUp, made: Subject | undefined): FollowUpStep | undefined;
   /** Changes whose answer is awaited. */
   sending: Set<string>;
   /** Adds a task at the top. */
@@ -45,7 +46,7 @@ export function createFollowUpSender(parts: FollowUpSenderParts): SendFollowUp {
   const { client, clock, book, searches, sending, take, end } = parts;
   const { replace } = book;
   return async (followUp, environment, before) => {
-    const step = nextStep(followUp, before?.result ?? before?.subject);
+    const step = parts.followUpStep(followUp, before?.result ?? before?.subject);
     if (step === undefined) return;
     const bound = deadline(undefined, clock, boundMs);
     /** Waits as long as the cloud asks to; `task` says so meanwhile. */

@@ -1,13 +1,13 @@
 import type { Call } from '../client/calls';
 import type { NamedEnvironment, InEnvironment } from '../environments/environment';
 import type { Trace } from '../changes/trace';
-import type { Task, TaskGroup } from '../types';
+import type { Subject, Task, TaskGroup } from '../types';
 import type { Client } from '../client/client';
 import type { Clock } from '../client/clock';
-import type { FollowUp } from './followUp';
+import type { FollowUp, FollowUpStep } from './followUp';
 import type { JobState, ListedJob } from './jobs';
 import type { PageSignals } from '../client/page';
-import type { PointsRead } from '../../resources/recovery-points/pointTasks';
+import type { PointsRead } from './points/pointTasks';
 import type { TakeLock } from '../session/lock';
 import type { SentChange, ReadTrace } from '../changes/searches';
 import type { KeyValueStorage } from '../client/storage';
@@ -88,6 +88,8 @@ export interface TaskTrackerOptions {
   describe(job: ListedJob): Promise<JobSubject | undefined>;
   /** The recovery points of the instance that a task occupies. */
   readPoints(task: Task, signal: AbortSignal): Promise<PointsRead>;
+  /** The next command of a follow-up; `made` is the result of the task before it. */
+  followUpStep(followUp: FollowUp, made: Subject | undefined): FollowUpStep | undefined;
   /** Resolves when the page shows the effect of a finished task; until then it counts as running. */
   showEnd(task: Task): Promise<void>;
   /** Present resources that a change must later be distinguished from. */

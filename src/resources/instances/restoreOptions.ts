@@ -1,6 +1,7 @@
 import { volumeVerdicts } from '../volumes/volumeRules';
 import type { ActionContext } from '../rules/context';
-import { left, limitReason } from '../../cloud/catalog/limitedResources';
+import { left } from '../../cloud/catalog/limitedResources';
+import { limitReason } from '../rules/reasons';
 import { isWhole, partOf, type PagedList } from '../../cloud/lists/list';
 import type { Reason } from '../rules/reasons';
 import { isUsablePoint, isUsableSnapshot } from '../shared/protection/protection';

@@ -1,13 +1,13 @@
 import { isInEnvironment, environmentOf } from '../../cloud/environments/environment';
 import { mayPointTo, type PagedList, type UnreadableRow } from '../../cloud/lists/list';
 import { pointClues } from '../../cloud/lists/nameClues';
-import { pointOfTask, workOn } from './pointWork';
+import { pointOfTask, workOn } from '../../cloud/tasks/points/pointWork';
 import type { RecoveryPoint, Task } from '../../cloud/types';
 import type { Cloud } from '../../cloud/cloud';
 import { entityQuery, listQuery } from '../../cloud/lists/listQuery';
 import { uniqueById } from '../../cloud/lists/fetchAllPages';
 import { queryKeysOf } from '../../cloud/lists/queryKeys';
-import type { PointsRead } from './pointTasks';
+import type { PointsRead } from '../../cloud/tasks/points/pointTasks';
 import { scopesOf } from '../../cloud/environments/scope';
 import { listVMSnapshot, type RecoveryPointRow } from './recoveryPointCommands';
 

@@ -1,12 +1,7 @@
 import type { NamedEnvironment, InEnvironment } from '../../cloud/environments/environment';
-import {
-  left,
-  limitReason,
-  type Allowances,
-  type LimitedResource,
-} from '../../cloud/catalog/limitedResources';
+import { left, type Allowances, type LimitedResource } from '../../cloud/catalog/limitedResources';
 import { isWhole, partOf, unread, type PagedList } from '../../cloud/lists/list';
-import { reasonFor, notKnown, verdictOf, type Reason, type Verdict } from './reasons';
+import { limitReason, reasonFor, notKnown, verdictOf, type Reason, type Verdict } from './reasons';
 import { pendingSnapshots } from '../../cloud/states';
 import type {
   Capabilities,

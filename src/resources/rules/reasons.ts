@@ -1,3 +1,5 @@
+import type { Allowance, LimitedResource } from '../../cloud/catalog/limitedResources';
+
 /** Reasons for a refusal. Each code is a text `reason.<code>` in every language. */
 export const reasonCodes = [
   'busy',
@@ -101,4 +103,10 @@ export function firstReason(...reasons: readonly (Reason | undefined)[]): Reason
 export function verdictOf(reason: Reason | undefined): Verdict {
   if (reason === undefined) return { allowed: true };
   return reason.code === 'notKnown' ? { allowed: true, doubt: reason } : { allowed: false, reason };
+}
+
+/** Reason for a refusal, where no slot is left. */
+export function limitReason(resource: LimitedResource, { used, max }: Allowance): Reason {
+  if (max === 0) return reasonFor('limitZero', { resource });
+  return reasonFor('limitReached', { resource, max, over: Math.max(1, used + 1 - max) });
 }

@@ -1,4 +1,4 @@
-import { taskOfInstance, taskOn } from './busy';
+import { taskOfInstance, taskOn } from '../../cloud/tasks/taskOn';
 import { operationOf, type TaskStates } from '../../cloud/operations';
 import {
   instanceTones,

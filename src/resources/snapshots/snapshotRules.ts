@@ -2,7 +2,8 @@ import { isWhole, partOf } from '../../cloud/lists/list';
 import { reasonFor, firstReason, notKnown, type Reason, type ReasonCode } from '../rules/reasons';
 import type { Snapshot, Task, Volume } from '../../cloud/types';
 import { pointsEffect } from '../rules/blocks';
-import { busy, busyWith, taskOn } from '../rules/busy';
+import { busy, busyWith } from '../rules/busy';
+import { taskOn } from '../../cloud/tasks/taskOn';
 import {
   evaluate,
   environmentInactive,

@@ -1,3 +1,4 @@
+import { cloudResources } from '../../resources/forCloud/cloudResources';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { capabilitiesQuery } from '../../cloud/session/capabilities';
 import { runChange, type Change } from '../../cloud/changes/change';
@@ -82,6 +83,7 @@ function recorder(host: Host): typeof fetch {
 /** The client of one person, whose tasks end immediately. */
 function visitor(host: Host) {
   const cloud = createCloud({
+    resources: cloudResources,
     baseUrl: apiAddress,
     fetch: recorder(host),
     storage: memoryStorage(),

@@ -12,7 +12,7 @@ import {
   type Move,
   type Observation,
 } from '../../../cloud/runs/run';
-import { lateAfterMs } from '../pointWork';
+import { lateAfterMs } from '../../../cloud/tasks/points/pointWork';
 import { sampleInstance, samplePoint } from '../../../testing/samples';
 import { observing, ok, settled } from '../../../testing/rollbackObservations';
 import type { RecoveryPoint } from '../../../cloud/types';

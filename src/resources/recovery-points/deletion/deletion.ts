@@ -1,7 +1,7 @@
 import { afterDeleting, pointsOf, type DeletePlan, type TreeNodeState } from './deletePlan';
 import { buildLineage } from '../lineage/lineage';
 import { pinOf } from '../../rules/pins';
-import { workOn } from '../pointWork';
+import { workOn } from '../../../cloud/tasks/points/pointWork';
 import {
   followSent,
   haltBecause,

@@ -1,3 +1,4 @@
+import { runQueries } from '../runs/runQueries';
 import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import type { Call } from '../../../cloud/client/calls';
@@ -33,6 +34,7 @@ function deleteOne<Result>(
 
 const deletions: RunKind<Deletion, 'delete'> = {
   key: deletionsKey,
+  queries: runQueries,
   schema: v.object({
     ...runEntries(['delete'], haltKinds),
     queue: v.array(v.object({ id: v.string(), name: v.string() })),

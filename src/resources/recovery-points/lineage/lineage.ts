@@ -1,5 +1,5 @@
 import { mayPointTo, type UnreadableRow } from '../../../cloud/lists/list';
-import { workOn } from '../pointWork';
+import { workOn } from '../../../cloud/tasks/points/pointWork';
 import type { RecoveryPoint } from '../../../cloud/types';
 
 /** The id of *Now*, the instance's present state. The cloud's ids are UUIDs, so none is like it. */

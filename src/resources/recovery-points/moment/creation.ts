@@ -15,7 +15,7 @@ import { givenNameOf } from '../../../cloud/lists/names';
 import type { TaskKind } from '../../../cloud/operations';
 import type { Tags } from '../../../cloud/tags/tags';
 import type { Instance, RecoveryPoint, RecoveryPointType } from '../../../cloud/types';
-import { workOn } from '../pointWork';
+import { workOn } from '../../../cloud/tasks/points/pointWork';
 import { momentOf } from './moment';
 
 /** Steps of a lane, each one task of the engine. */

@@ -1,3 +1,4 @@
+import { runQueries } from '../runs/runQueries';
 import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import type { Call } from '../../../cloud/client/calls';
@@ -56,6 +57,7 @@ function sendCreation<Result>(
 
 const creations: RunKind<PointCreation, CreationCommand> = {
   key: creationsKey,
+  queries: runQueries,
   schema: v.object({
     ...runEntries([...creationSteps, 'clear'], creationHaltKinds),
     lane: laneEntry,

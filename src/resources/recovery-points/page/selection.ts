@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { nowId, type Lineage } from '../lineage/lineage';
-import { workOn } from '../pointWork';
+import { workOn } from '../../../cloud/tasks/points/pointWork';
 
 export const views = ['map', 'list'] as const;
 export type PointsView = (typeof views)[number];

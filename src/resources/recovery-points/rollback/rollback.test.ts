@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decideRollback, type Rollback } from './rollback';
 import { gapMs, resumeRun, applyMove, traceMs, type Observation } from '../../../cloud/runs/run';
-import { lateAfterMs } from '../pointWork';
+import { lateAfterMs } from '../../../cloud/tasks/points/pointWork';
 import { samplePoint } from '../../../testing/samples';
 import {
   target,

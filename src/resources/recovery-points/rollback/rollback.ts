@@ -11,7 +11,7 @@ import {
   type Run,
   type Observation,
 } from '../../../cloud/runs/run';
-import { workOn } from '../pointWork';
+import { workOn } from '../../../cloud/tasks/points/pointWork';
 import { safetyMark } from './safetyPoint';
 import type { Instance, RecoveryPoint, RecoveryPointType } from '../../../cloud/types';
 import type { TaskKind } from '../../../cloud/operations';

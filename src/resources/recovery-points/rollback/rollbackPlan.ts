@@ -4,13 +4,14 @@ import {
   stateBlocker,
 } from '../../instances/instanceRules';
 import { recoveryPointVerdicts } from '../recoveryPointRules';
-import { taskOfInstance, busy, busyWith } from '../../rules/busy';
+import { busy, busyWith } from '../../rules/busy';
+import { taskOfInstance } from '../../../cloud/tasks/taskOn';
 import type { ActionContext } from '../../rules/context';
 import { pendingSnapshots } from '../../../cloud/states';
 import { volumeUnsteady } from '../../volumes/volumeRules';
 import { isWhole, wholeList, type PagedList } from '../../../cloud/lists/list';
 import { reasonFor, notKnown, type Reason, type Verdict } from '../../rules/reasons';
-import { workOn } from '../pointWork';
+import { workOn } from '../../../cloud/tasks/points/pointWork';
 import type {
   Capabilities,
   Instance,

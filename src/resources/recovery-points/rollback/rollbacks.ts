@@ -1,3 +1,4 @@
+import { runQueries } from '../runs/runQueries';
 import { useSyncExternalStore } from 'react';
 import * as v from 'valibot';
 import { decideRollback, rollbackHaltKinds, type Rollback, type StepCommand } from './rollback';
@@ -14,6 +15,7 @@ const pointType = v.picklist(['Disk', 'DiskAndMemory']);
 
 const rollbacks: RunKind<Rollback, StepCommand> = {
   key: rollbacksKey,
+  queries: runQueries,
   schema: v.object({
     ...runEntries([...rollbackSteps, 'clear'], rollbackHaltKinds),
     target: v.object({ id: v.string(), name: v.string(), type: pointType }),

@@ -1,7 +1,7 @@
 import { isWhole, mayHold, type PagedList } from '../../../cloud/lists/list';
 import { tagKeys } from '../../../cloud/tags/tags';
 import { pinOf } from '../../rules/pins';
-import { workOn } from '../pointWork';
+import { workOn } from '../../../cloud/tasks/points/pointWork';
 import type { Instance, RecoveryPoint } from '../../../cloud/types';
 
 /** An instance with its recovery points, as read at one time. */

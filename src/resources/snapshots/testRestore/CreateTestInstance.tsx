@@ -22,7 +22,7 @@ import { useNewInstanceReads, zonesOf } from '../../instances/create/newInstance
 import { useShortageTexts } from '../../instances/create/useShortageTexts';
 import { problemsOf, useActionContext } from '../../rules/actionContext';
 import { templateVerdicts } from '../../templates/templateRules';
-import { taskOn } from '../../rules/busy';
+import { taskOn } from '../../../cloud/tasks/taskOn';
 import { refusalText } from '../../rules/reasonText';
 import { templateStatus } from '../../rules/status';
 import { testNameOf } from './testNames';

@@ -7,7 +7,7 @@ import { useText } from '../../../i18n/text';
 import { useOpenDialog } from '../../../ui/dialog/dialogRoute';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceDialogPath, templateDialogPath } from '../../shared/dialogPaths';
-import { taskOfInstance, taskOn } from '../../rules/busy';
+import { taskOfInstance, taskOn } from '../../../cloud/tasks/taskOn';
 import { TestStep } from './TestStep';
 
 interface Leftovers {

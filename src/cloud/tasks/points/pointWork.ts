@@ -1,8 +1,8 @@
-import { taskOn } from '../rules/busy';
-import { operationOf, type TaskKind } from '../../cloud/operations';
-import type { RecoveryPointState } from '../../cloud/states';
-import { sizeOfPoint } from '../../cloud/tasks/taskSize';
-import type { RecoveryPoint, Task } from '../../cloud/types';
+import { taskOn } from '../taskOn';
+import { operationOf, type TaskKind } from '../../operations';
+import type { RecoveryPointState } from '../../states';
+import { sizeOfPoint } from '../taskSize';
+import type { RecoveryPoint, Task } from '../../types';
 
 /** After this, a step counts as late, in ms: the engine gives up its jobs after an hour (CloudStack rules §3). */
 export const lateAfterMs = 75 * 60_000;

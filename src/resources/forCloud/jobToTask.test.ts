@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { runChange } from '../changes/change';
+import { runChange } from '../../cloud/changes/change';
 import { signedInCloud } from '../../testing/cloud';
 import { answer, noAnswer } from '../../testing/server';
 import { volume } from '../../testing/snapshotting';
-import { takeSnapshot } from '../../resources/volumes/volumeChanges';
+import { takeSnapshot } from '../volumes/volumeChanges';
 
 describe('a job found on the engine', () => {
   const wirePoint = {

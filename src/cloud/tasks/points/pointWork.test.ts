@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOfWork, pointOfTask, pointsOfJobs, taskOfPoint, unexplained } from './pointWork';
-import { samplePoint, sampleTask } from '../../testing/samples';
-import { type RecoveryPoint, type Task } from '../../cloud/types';
-import { type RecoveryPointState, recoveryPointStates } from '../../cloud/states';
-import type { TaskKind } from '../../cloud/operations';
+import { samplePoint, sampleTask } from '../../../testing/samples';
+import { type RecoveryPoint, type Task } from '../../types';
+import { type RecoveryPointState, recoveryPointStates } from '../../states';
+import type { TaskKind } from '../../operations';
 
 const point = (id: string, state: RecoveryPointState, over: Partial<RecoveryPoint> = {}) =>
   samplePoint({ id, state, ...over });

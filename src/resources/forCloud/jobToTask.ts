@@ -1,18 +1,15 @@
-import { kindOfJob, type TaskKind } from '../operations';
-import type { ResourceKind, Subject, Task } from '../types';
-import { pointsOfJobs, unexplained } from '../../resources/recovery-points/pointWork';
-import { sizeOfBytes, sizeOfPoint } from './taskSize';
-import type { Cloud } from '../cloud';
-import { instanceQuery } from '../../resources/instances/instances';
-import type { ListedJob } from './jobs';
-import type { JobSubject } from './taskRecord';
-import {
-  recoveryPointQuery,
-  recoveryPointsQuery,
-} from '../../resources/recovery-points/recoveryPoints';
-import { snapshotQuery } from '../../resources/snapshots/snapshots';
-import { templateQuery } from '../../resources/templates/templates';
-import { volumeQuery } from '../../resources/volumes/volumes';
+import { kindOfJob, type TaskKind } from '../../cloud/operations';
+import type { ResourceKind, Subject, Task } from '../../cloud/types';
+import { pointsOfJobs, unexplained } from '../../cloud/tasks/points/pointWork';
+import { sizeOfBytes, sizeOfPoint } from '../../cloud/tasks/taskSize';
+import type { Cloud } from '../../cloud/cloud';
+import { instanceQuery } from '../instances/instances';
+import type { ListedJob } from '../../cloud/tasks/jobs';
+import type { JobSubject } from '../../cloud/tasks/taskRecord';
+import { recoveryPointQuery, recoveryPointsQuery } from '../recovery-points/recoveryPoints';
+import { snapshotQuery } from '../snapshots/snapshots';
+import { templateQuery } from '../templates/templates';
+import { volumeQuery } from '../volumes/volumes';
 
 const resourceByType: Readonly<Record<string, ResourceKind>> = {
   virtualmachine: 'instance',

@@ -1,10 +1,10 @@
 import { lateAfterMs, pointOfTask } from './pointWork';
-import type { Task } from '../../cloud/types';
-import type { Clock } from '../../cloud/client/clock';
+import type { Task } from '../../types';
+import type { Clock } from '../../client/clock';
 import { endedPointTasks, newPointTasks, nextToLookAt, type PointsRead } from './pointTasks';
-import type { TaskBook } from '../../cloud/tasks/taskBook';
-import type { JobResult, Outcome } from '../../cloud/tasks/taskRecord';
-import type { TrackedTask } from '../../cloud/tasks/taskStore';
+import type { TaskBook } from '../taskBook';
+import type { JobResult, Outcome } from '../taskRecord';
+import type { TrackedTask } from '../taskStore';
 
 /** Follows inferred tasks: known from their recovery points alone, without a job. */
 export interface PointWatch {

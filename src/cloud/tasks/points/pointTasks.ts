@@ -7,9 +7,9 @@ import {
   unexplained,
   workOn,
 } from './pointWork';
-import type { RecoveryPoint, Task } from '../../cloud/types';
-import { startTask, type Outcome } from '../../cloud/tasks/taskRecord';
-import type { TrackedTask } from '../../cloud/tasks/taskStore';
+import type { RecoveryPoint, Task } from '../../types';
+import { startTask, type Outcome } from '../taskRecord';
+import type { TrackedTask } from '../taskStore';
 
 /** Recovery points, as read. */
 export interface PointsRead {

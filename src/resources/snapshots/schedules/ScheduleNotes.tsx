@@ -17,11 +17,16 @@ import { upcomingRuns } from './upcomingRuns';
 /** Snapshots that are named; more would hide the form. */
 const shown = 6;
 
+/** Pause after which a consequence is announced: a list may still load, a person may still type (ms). */
+const restMs = 400;
+
 /** Announces a consequence where it appears or changes: the focus is on the field that causes it. */
 function useSaid(text: string) {
   const { say } = useAnnounce();
   useEffect(() => {
-    if (text !== '') say(text);
+    if (text === '') return undefined;
+    const timer = setTimeout(() => say(text), restMs);
+    return () => clearTimeout(timer);
   }, [say, text]);
 }
 

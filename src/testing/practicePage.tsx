@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react';
 import { Suspense, type ReactElement } from 'react';
 import { Route, Routes } from 'react-router';
 import { CloudProvider } from '../cloud/cloud';
@@ -46,3 +47,9 @@ export async function instanceNamed({ cloud }: PracticeTest, name: string) {
   };
   return { instance, points, point };
 }
+
+/** Waits until the page has read again what it began with: only then is a plan pinned. */
+export const untilRead = ({ cloud }: PracticeTest) =>
+  waitFor(() => {
+    if (cloud.queryClient.isFetching() > 0) throw new Error('The page still reads.');
+  });

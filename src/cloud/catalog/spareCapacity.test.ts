@@ -22,6 +22,11 @@ test.each([
     [undefined, undefined, undefined],
   ],
   ['nothing', {}, [undefined, undefined, undefined]],
+  [
+    'blank and odd amounts',
+    { cpuavailable: '', memoryavailable: ' ', primarystorageavailable: 'much' },
+    [undefined, undefined, undefined],
+  ],
 ])('an account with %s', async (_, fields, [cpus, memoryMiB, storageGiB]) => {
   const { server, cloud } = await signedInCloud();
   server.on('listAccounts', () =>
@@ -34,6 +39,14 @@ test.each([
 test('of several accounts, as administrators get them, nothing is concluded', async () => {
   const { server, cloud } = await signedInCloud();
   const account = ['a', 'b'].map((id) => ({ id, cpuavailable: '0' }));
+  server.on('listAccounts', () => answer('listAccounts', { count: 2, account }));
+  const spare = await cloud.queryClient.fetchQuery(spareCapacityQuery(cloud, { kind: 'default' }));
+  expect(spare.cpus).toBeUndefined();
+});
+
+test('beside an account that cannot be read, nothing is concluded', async () => {
+  const { server, cloud } = await signedInCloud();
+  const account = [{ id: 'a', cpuavailable: '0' }, { cpuavailable: '4' }];
   server.on('listAccounts', () => answer('listAccounts', { count: 2, account }));
   const spare = await cloud.queryClient.fetchQuery(spareCapacityQuery(cloud, { kind: 'default' }));
   expect(spare.cpus).toBeUndefined();

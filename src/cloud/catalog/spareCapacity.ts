@@ -17,7 +17,7 @@ const unlimited: SpareCapacity = { cpus: undefined, memoryMiB: undefined, storag
 
 /** An amount as the engine writes it: *Unlimited* is none. */
 function amountOf(written: string | number | undefined): number | undefined {
-  const amount = Number(written ?? 'none');
+  const amount = typeof written === 'string' && written.trim() === '' ? NaN : Number(written);
   return Number.isFinite(amount) ? amount : undefined;
 }
 
@@ -30,12 +30,12 @@ export function spareCapacityQuery({ client }: Cloud, environment: Environment) 
     queryKey: [...queryKeysOf('limits').all, 'spare', environment],
     staleTime: 0,
     async queryFn({ signal }) {
-      const { items } =
+      const { items, unreadable } =
         environment.kind === 'project'
           ? await client.list(listProjects, { listall: true, id: environment.id }, { signal })
           : await client.list(listAccounts, {}, { signal });
       const [owner, another] = items;
-      if (owner === undefined || another !== undefined) return unlimited;
+      if (owner === undefined || another !== undefined || unreadable.length > 0) return unlimited;
       return {
         cpus: amountOf(owner.cpuavailable),
         memoryMiB: amountOf(owner.memoryavailable),

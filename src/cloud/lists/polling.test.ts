@@ -44,7 +44,7 @@ test('an idle list is read less and less often, until something is in transition
 
 test('a list is read rarely while a task changes it, since the task’s end refetches it', async () => {
   const { cloud } = await takingSnapshot();
-  expect(pollInterval(cloud, 'snapshots', busy)(state(['Ready']))).toBe(10_000);
+  expect(pollInterval(cloud, 'snapshots', busy)(state(['Ready']))).toBe(30_000);
   expect(pollInterval(cloud, 'templates', busy)(state(['Ready']))).toBe(30_000);
 });
 

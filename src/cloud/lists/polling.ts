@@ -4,9 +4,7 @@ import type { Cloud } from '../cloud';
 
 /** ms between two reads of a list in transition. */
 const fastPollMs = 2_000;
-/** ms between two reads of a list during a task of this page: the task is polled (tasks/jobPoller.ts), and its end reads again. */
-const duringTaskMs = 10_000;
-/** ms between two reads of an idle list. */
+/** ms between two reads of an idle list, or of one that a task of this page changes: the task's end reads it again. */
 const idlePollMs = 30_000;
 
 interface Polled<T> {
@@ -50,8 +48,8 @@ export function pollInterval<T extends object>(
         ({ outcome, kind, inferred }) =>
           outcome === 'running' && inferred !== true && operationOf(kind).end.includes(resource),
       );
-    if (!tasks && !isBusy(data)) return Math.min(restMs * cost(data), idlePollMs);
-    if (tasks) return Math.min(duringTaskMs * cost(data), idlePollMs);
+    if (tasks) return idlePollMs;
+    if (!isBusy(data)) return Math.min(restMs * cost(data), idlePollMs);
     // A transitional state that no task of this page causes and that does not change may be stuck: the intervals
     // grow.
     const still = msUnchanged(data, cloud.clock.now());

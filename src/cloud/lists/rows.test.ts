@@ -9,6 +9,7 @@ import { signedInCloud } from '../../testing/cloud';
 import { answer } from '../../testing/server';
 import { volumeQuery, volumesQuery } from '../../resources/volumes/volumes';
 import {
+  listAccounts,
   listApis,
   listConfigurations,
   listEvents,
@@ -184,6 +185,7 @@ const lists: readonly (readonly [ListCommand<string, unknown>, object])[] = [
   [listResourceLimits, { resourcetype: '2', max: 20, tag: 'fast' }],
   [listConfigurations, { name: 'vmsnapshot.max', value: '10' }],
   [listApis, { name: 'listVolumes' }],
+  [listAccounts, { id: 'a1', cpuavailable: '12', memoryavailable: 'Unlimited' }],
   [listUserTwoFactorAuthenticatorProviders, { name: 'totp' }],
 ];
 

@@ -14,7 +14,7 @@ import { readAtOnce } from '../client/rateLimitWait';
 const looksToSettle = 4;
 
 /** While its task runs, a run reads the tree this often, ms: nothing is decided until the task has ended. */
-const treeEveryMs = 20_000;
+const treeEveryMs = 30_000;
 
 /** An instance and its recovery points, and when they were read, ms since 1970. */
 export interface RunTree {

@@ -10,8 +10,8 @@ const roundMs = 2_000;
 /** Polls by another part count for the whole page; after so many ms without one, the page polls itself. */
 const marginMs = 5_000;
 
-/** ms until a running job is polled again: its end is seen a tenth of its duration late, 10 s at most. */
-export const jobPollMs = (elapsedMs: number) => Math.min(Math.max(roundMs, elapsedMs / 10), 10_000);
+/** ms until a running job is polled again: its end is seen an eighth of its duration late, 10 s at most. */
+export const jobPollMs = (elapsedMs: number) => Math.min(Math.max(roundMs, elapsedMs / 8), 10_000);
 
 /** Polls jobs, each as rarely as possible. */
 export interface JobReads {

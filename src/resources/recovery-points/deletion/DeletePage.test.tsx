@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { createRecoveryPoint, deleteRecoveryPoint } from '../recoveryPointChanges';
 import { practise, spoilRows, type PracticeTest } from '../../../testing/practice';
 import { paths } from '../../../ui/navigation/paths';
-import { instanceNamed, showAt } from '../../../testing/practicePage';
+import { instanceNamed, showAt, untilRead } from '../../../testing/practicePage';
 import { DeletePage } from './DeletePage';
 
 afterEach(cleanup);
@@ -24,6 +24,7 @@ async function openDelete(test: PracticeTest, instanceName: string, names: reado
   );
   const title = `Delete recovery points of ${instanceName}`;
   await screen.findByRole('heading', { level: 1, name: title });
+  await untilRead(test);
   const confirm = () => screen.getByRole('button', { name: /^Delete (recovery point|\d+ rec)/ });
   const box = (name: string) => screen.getByRole<HTMLInputElement>('checkbox', { name });
   return { ...page, instance, confirm, box };

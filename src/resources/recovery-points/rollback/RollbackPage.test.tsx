@@ -6,7 +6,7 @@ import { instanceRecoveryPointsQuery } from '../recoveryPoints';
 import { failCommand, practise, spoilRows, type PracticeTest } from '../../../testing/practice';
 import { readDescription } from './safetyPoint';
 import { paths } from '../../../ui/navigation/paths';
-import { instanceNamed, showAt } from '../../../testing/practicePage';
+import { instanceNamed, showAt, untilRead } from '../../../testing/practicePage';
 import { RollbackPage } from './RollbackPage';
 import { RunAnnouncer } from '../runs/RunAnnouncer';
 
@@ -28,6 +28,7 @@ async function openPlan(test: PracticeTest, instanceName: string, pointName: str
   const title = `Roll back ${instanceName}`;
   await screen.findByRole('heading', { level: 1, name: title });
   await screen.findByRole('list', { name: 'Steps' });
+  await untilRead(test);
   const confirm = () => screen.getByRole('button', { name: 'Roll back instance' });
   const lines = (name: string) =>
     within(screen.getByRole('list', { name }))

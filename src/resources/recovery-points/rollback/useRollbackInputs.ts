@@ -13,7 +13,7 @@ export interface RollbackInputsRead
 /** Inputs of a plan without its target, as read from the cloud. */
 export function useRollbackInputs(instanceId: string, isRunning: boolean): RollbackInputsRead {
   const reading = useTreeReading(instanceId, isRunning);
-  const disks = useInstanceDisks(instanceId, true);
+  const disks = useInstanceDisks(instanceId, !isRunning);
   const { known, forRules, isRead, read } = usePointLimit(reading.instance);
   const { limit, source } = quotaOf(reading.points, known);
   return {

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { tagKeys } from '../../../../cloud/tags/tags';
 import { put } from '../../../../simulator/store';
 import { practise } from '../../../../testing/practice';
-import { instanceNamed, showAt } from '../../../../testing/practicePage';
+import { instanceNamed, showAt, untilRead } from '../../../../testing/practicePage';
 import { interceptNext, addOthersPoint } from '../../../../testing/running';
 import { rollbacksOf } from '../../rollback/rollbacks';
 import { MomentPage } from '../MomentPage';
@@ -33,6 +33,7 @@ async function open() {
   await screen.findByRole('heading', { level: 3, name: '1. demo-saas-video' });
   const button = () => screen.getByRole('button', { name: /^Roll back \d instance/ });
   await waitFor(() => expect(button().getAttribute('aria-disabled')).toBe('false'));
+  await untilRead(practice);
   return { ...page, practice, button };
 }
 

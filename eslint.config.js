@@ -18,10 +18,9 @@ const mayImport = {
 const exceptions = {
   i18n: ['src/i18n/**'],
   ui: [
-    'src/ui/dialog/{ConfirmDialog,DialogCalls,DialogEstimate,FormDialog}.tsx',
     'src/ui/dialog/dialogWork.ts',
     'src/ui/feedback/{ErrorNotice,Progress}.tsx',
-    'src/ui/feedback/{announce,clock,spanText}.ts',
+    'src/ui/feedback/{announce,clock}.ts',
     'src/ui/table/{DataTable,ListNotice}.tsx',
     'src/ui/table/listState.ts',
     'src/ui/tokens.ts',

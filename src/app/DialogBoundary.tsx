@@ -2,7 +2,7 @@ import { useRouteError } from 'react-router';
 import { CloudError } from '../cloud/client/errors';
 import { useText } from '../i18n/text';
 import { ErrorNotice } from '../ui';
-import { ConfirmDialog } from '../ui/dialog/ConfirmDialog';
+import { ConfirmDialog } from '../resources/shared/dialog/ConfirmDialog';
 import { useCloseDialog } from '../ui/dialog/dialogRoute';
 import { useShownPage } from '../ui/navigation/matchedPage';
 import { InOtherEnvironment } from './environments/InOtherEnvironment';

@@ -2,7 +2,7 @@ import type { Cloud } from '../cloud/createCloud';
 import { createElement, Suspense, type ComponentType, type ReactNode } from 'react';
 import { Outlet, type RouteObject } from 'react-router';
 import { loadDeferredTexts, DeferredTexts, preferredLanguage } from '../i18n/language';
-import { loadDialogParts } from '../ui/dialog/lazyDialogParts';
+import { loadDialogParts } from '../resources/shared/dialog/lazyDialogParts';
 import { loadToasts } from '../ui/feedback/Announcer';
 import {
   preloadablePart,

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useText } from '../../i18n/text';
 import { Notice, useAnnounce } from '../../ui';
 import { SidePanel } from '../../ui/navigation/SidePanel';
-import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
+import { ConfirmDialog } from '../../resources/shared/dialog/ConfirmDialog';
 import { SelectField, TextField } from '../../ui/form/Fields';
 import { DialogExit } from '../../ui/dialog/DialogExit';
 import { usePracticeValue, type PracticeControls, type PracticeScenario } from './practice';

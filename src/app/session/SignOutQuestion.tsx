@@ -3,7 +3,7 @@ import { useCloud } from '../../cloud/cloud';
 import { useSignOut } from '../../cloud/session/session';
 import { unfinishedIn } from './unfinishedWork';
 import { useText } from '../../i18n/text';
-import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
+import { ConfirmDialog } from '../../resources/shared/dialog/ConfirmDialog';
 import { UnfinishedList } from './Unfinished';
 
 /** Signs out; asks first if steps of a run would not be sent. */

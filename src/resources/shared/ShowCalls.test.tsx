@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Call } from '../../cloud/client/calls';
 import { ReachableOutside } from './reachableOutside';
 import { TextField } from '../../ui/form/Fields';
-import { FormDialog } from '../../ui/dialog/FormDialog';
-import { loadDialogParts } from '../../ui/dialog/lazyDialogParts';
+import { FormDialog } from './dialog/FormDialog';
+import { loadDialogParts } from './dialog/lazyDialogParts';
 import { Calls, ShowCalls } from './ShowCalls';
 import { renderPage } from '../../testing/testPage';
 

@@ -6,7 +6,7 @@ import { useText, type Text } from '../../i18n/text';
 import { useAnnounce } from '../../ui/feedback/announce';
 import { useNow } from '../../ui/feedback/clock';
 import { useFormats } from '../../ui/formats';
-import { spanText } from '../../ui/feedback/spanText';
+import { spanText } from './spanText';
 
 export interface TaskTimeProps {
   kind: TaskKind;

@@ -22,7 +22,7 @@ import {
   Section,
   StatusBadge,
 } from '../../ui';
-import { ConfirmDialog } from '../../ui/dialog/ConfirmDialog';
+import { ConfirmDialog } from '../../resources/shared/dialog/ConfirmDialog';
 import { TextField } from '../../ui/form/Fields';
 
 // The parts of src/ui as they look: `npm run parts`. Each frame is this page in one of its views.

@@ -6,11 +6,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { en } from '../../testing/texts';
 import { LanguageProvider } from '../../i18n/language';
 import { AnnouncerProvider } from '../feedback/Announcer';
-import { ConfirmDialog } from './ConfirmDialog';
+import { ConfirmDialog } from '../../resources/shared/dialog/ConfirmDialog';
 import { DialogOutlet } from './DialogExit';
 import { useAddressPart, useCloseDialog, useOpenDialog } from './dialogRoute';
 import { TextField } from '../form/Fields';
-import { FormDialog } from './FormDialog';
+import { FormDialog } from '../../resources/shared/dialog/FormDialog';
 import { RouteFocus } from '../navigation/routeFocus';
 import '../../testing/testPage';
 

@@ -8,7 +8,7 @@ import { useChange } from '../../../cloud/tasks/useChange';
 import type { Template } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { Notice } from '../../../ui';
-import { FormDialog } from '../../../ui/dialog/FormDialog';
+import { FormDialog } from '../../shared/dialog/FormDialog';
 import { useCloseDialog } from '../../../ui/dialog/dialogRoute';
 import { paths } from '../../../ui/navigation/paths';
 import { ListNotice } from '../../../ui/table/ListNotice';

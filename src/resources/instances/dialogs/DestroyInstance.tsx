@@ -12,7 +12,7 @@ import { mayRecoverVolumes } from '../../volumes/volumeRules';
 import { restoreOptions } from '../restoreOptions';
 import { useText } from '../../../i18n/text';
 import { Notice, useFormats } from '../../../ui';
-import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
+import { ConfirmDialog } from '../../shared/dialog/ConfirmDialog';
 import { CheckboxField } from '../../../ui/form/ChoiceFields';
 import { ListNotice } from '../../../ui/table/ListNotice';
 import { dependentsQuery, readDependents, sameDependents } from './instanceDependents';

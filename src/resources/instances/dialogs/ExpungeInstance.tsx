@@ -7,7 +7,7 @@ import { instanceVolumesQuery } from '../../volumes/volumes';
 import { isWhole } from '../../../cloud/lists/list';
 import { useNameList } from '../../../i18n/nameList';
 import { useText } from '../../../i18n/text';
-import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
+import { ConfirmDialog } from '../../shared/dialog/ConfirmDialog';
 import { ListNotice } from '../../../ui/table/ListNotice';
 import { useInstanceDialog } from './instanceDialog';
 

@@ -4,7 +4,7 @@ import { useCloud } from '../../../cloud/cloud';
 import { useTasks } from '../../../cloud/tasks/taskHooks';
 import { useText } from '../../../i18n/text';
 import { CopyText } from '../../../ui/CopyText';
-import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
+import { ConfirmDialog } from '../../shared/dialog/ConfirmDialog';
 import { useAddressPart, useCloseDialog } from '../../../ui/dialog/dialogRoute';
 import { ErrorNotice } from '../../../ui/feedback/ErrorNotice';
 import { useOverDetails } from '../../../ui/navigation/matchedPage';

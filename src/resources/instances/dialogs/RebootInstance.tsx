@@ -1,7 +1,7 @@
 import { useChange } from '../../../cloud/tasks/useChange';
 import { rebootInstance } from '../instanceChanges';
 import { useText } from '../../../i18n/text';
-import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
+import { ConfirmDialog } from '../../shared/dialog/ConfirmDialog';
 import { useInstanceDialog } from './instanceDialog';
 
 /** Asks before an instance is rebooted. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useChange } from '../../../cloud/tasks/useChange';
 import { stopInstance } from '../instanceChanges';
 import { useText } from '../../../i18n/text';
-import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
+import { ConfirmDialog } from '../../shared/dialog/ConfirmDialog';
 import { CheckboxField } from '../../../ui/form/ChoiceFields';
 import { useInstanceDialog } from './instanceDialog';
 

@@ -19,7 +19,7 @@ import { useNameList } from '../../../i18n/nameList';
 import { useText } from '../../../i18n/text';
 import { useAnnounce } from '../../../ui';
 import { paths } from '../../../ui/navigation/paths';
-import { spanText } from '../../../ui/feedback/spanText';
+import { spanText } from '../../shared/spanText';
 import { PinFields } from '../../shared/pins/PinFields';
 import { newTags, noPin, type PinValues } from '../../shared/pins/pinTags';
 import { CallsToCome, ShowCalls } from '../../shared/ShowCalls';

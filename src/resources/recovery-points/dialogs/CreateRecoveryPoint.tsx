@@ -23,7 +23,7 @@ import { reasonText } from '../../rules/reasonText';
 import { useText } from '../../../i18n/text';
 import { CheckboxField } from '../../../ui/form/ChoiceFields';
 import { TextField } from '../../../ui/form/Fields';
-import { FormDialog } from '../../../ui/dialog/FormDialog';
+import { FormDialog } from '../../shared/dialog/FormDialog';
 import { useAddressPart, useCloseDialog } from '../../../ui/dialog/dialogRoute';
 import { useOverDetails } from '../../../ui/navigation/matchedPage';
 import { dialogVerdict } from '../../rules/dialogVerdict';

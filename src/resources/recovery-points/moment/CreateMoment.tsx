@@ -9,7 +9,7 @@ import { compareNames } from '../../../i18n/collation';
 import { useText, type Text } from '../../../i18n/text';
 import { useFormats } from '../../../ui';
 import { Consequences } from '../../../ui/dialog/Consequences';
-import { FormDialog } from '../../../ui/dialog/FormDialog';
+import { FormDialog } from '../../shared/dialog/FormDialog';
 import { CheckboxField } from '../../../ui/form/ChoiceFields';
 import { TextField } from '../../../ui/form/Fields';
 import { paths } from '../../../ui/navigation/paths';

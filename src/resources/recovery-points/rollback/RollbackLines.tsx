@@ -5,7 +5,7 @@ import { useNameList } from '../../../i18n/nameList';
 import { useText } from '../../../i18n/text';
 import { Icon, useFormats } from '../../../ui';
 import { usePageBeneath } from '../../../ui/dialog/dialogRoute';
-import { spanText } from '../../../ui/feedback/spanText';
+import { spanText } from '../../shared/spanText';
 import { taskPart } from '../../../ui/navigation/paths';
 import { Checklist, type LineState } from '../runs/Checklist';
 import { useStepEstimate } from '../runs/stepEstimate';

@@ -6,7 +6,7 @@ import type { DurationEstimate } from '../../../cloud/tasks/durations';
 import { useText } from '../../../i18n/text';
 import { WorkNotice } from '../../../ui/dialog/DialogEnd';
 import { useNextTurn, useWork } from '../../../ui/dialog/dialogWork';
-import { spanText } from '../../../ui/feedback/spanText';
+import { spanText } from '../../shared/spanText';
 
 const noClosing = () => {};
 

@@ -6,7 +6,7 @@ import type { TaskGroup } from '../../../cloud/types';
 import { compareNames } from '../../../i18n/collation';
 import { useText } from '../../../i18n/text';
 import { StatusBadge, useFormats, type MenuAction } from '../../../ui';
-import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
+import { ConfirmDialog } from '../dialog/ConfirmDialog';
 import { Consequences } from '../../../ui/dialog/Consequences';
 import { useEachInTurn } from './useEachInTurn';
 

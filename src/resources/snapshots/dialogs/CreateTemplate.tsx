@@ -10,7 +10,7 @@ import { useText } from '../../../i18n/text';
 import { CheckboxField } from '../../../ui/form/ChoiceFields';
 import { ComboboxField } from '../../../ui/form/ComboboxField';
 import { TextField } from '../../../ui/form/Fields';
-import { FormDialog } from '../../../ui/dialog/FormDialog';
+import { FormDialog } from '../../shared/dialog/FormDialog';
 import { useSnapshotDialog } from './snapshotDialog';
 
 interface Values {

@@ -14,7 +14,7 @@ import { customSizes, fromSize, isPossible } from '../../volumes/sizeRange';
 import { limitText } from '../../rules/limitText';
 import { useText } from '../../../i18n/text';
 import { useFormats } from '../../../ui';
-import { FormDialog } from '../../../ui/dialog/FormDialog';
+import { FormDialog } from '../../shared/dialog/FormDialog';
 import { ListNotice } from '../../../ui/table/ListNotice';
 import {
   NewVolumeFields,

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { deleteSnapshot } from '../snapshotChanges';
 import { useText } from '../../../i18n/text';
-import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
+import { ConfirmDialog } from '../../shared/dialog/ConfirmDialog';
 import { Consequences } from '../../../ui/dialog/Consequences';
 import { useSnapshotDialog } from './snapshotDialog';
 

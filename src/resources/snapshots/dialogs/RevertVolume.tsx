@@ -7,7 +7,7 @@ import { isWhole } from '../../../cloud/lists/list';
 import type { Snapshot, Volume } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { useFormats } from '../../../ui';
-import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
+import { ConfirmDialog } from '../../shared/dialog/ConfirmDialog';
 import { Consequences } from '../../../ui/dialog/Consequences';
 import { useSnapshotDialog } from './snapshotDialog';
 import { useSizeAtSnapshot } from './useSizeAtSnapshot';

@@ -11,7 +11,7 @@ import { useNameList } from '../../../i18n/nameList';
 import { useText } from '../../../i18n/text';
 import { StatusBadge } from '../../../ui';
 import { Consequences } from '../../../ui/dialog/Consequences';
-import { FormDialog } from '../../../ui/dialog/FormDialog';
+import { FormDialog } from '../../shared/dialog/FormDialog';
 import { CheckboxField } from '../../../ui/form/ChoiceFields';
 import { intervalTypeKey } from '../../rules/status';
 import { useEachInTurn } from '../../shared/bulk/useEachInTurn';

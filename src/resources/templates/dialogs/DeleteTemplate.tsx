@@ -7,7 +7,7 @@ import { deleteTemplate } from '../templateChanges';
 import { templateVerdicts } from '../templateRules';
 import { refusalText } from '../../rules/reasonText';
 import { useText } from '../../../i18n/text';
-import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
+import { ConfirmDialog } from '../../shared/dialog/ConfirmDialog';
 import { Consequences } from '../../../ui/dialog/Consequences';
 import { useAddressPart, useCloseDialog } from '../../../ui/dialog/dialogRoute';
 import { paths } from '../../../ui/navigation/paths';

@@ -20,7 +20,7 @@ import { limitText } from '../../rules/limitText';
 import { useEnvironmentChoice } from '../../shared/environmentChoice';
 import { doubtText, reasonText } from '../../rules/reasonText';
 import { useText } from '../../../i18n/text';
-import { FormDialog } from '../../../ui/dialog/FormDialog';
+import { FormDialog } from '../../shared/dialog/FormDialog';
 import { useCloseDialog } from '../../../ui/dialog/dialogRoute';
 import { ListNotice } from '../../../ui/table/ListNotice';
 import { NewVolumeFields, useInstanceThere, type NewVolumeValues } from './NewVolumeFields';

@@ -9,7 +9,7 @@ import type { Instance } from '../../../cloud/types';
 import { reasonText } from '../../rules/reasonText';
 import { useText } from '../../../i18n/text';
 import { useFormats } from '../../../ui';
-import { FormDialog } from '../../../ui/dialog/FormDialog';
+import { FormDialog } from '../../shared/dialog/FormDialog';
 import { InstanceField } from '../../instances/InstanceField';
 import { remedyOf } from '../../shared/remedies';
 import { useVolumeDialog } from './volumeDialog';

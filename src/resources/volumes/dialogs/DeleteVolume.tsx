@@ -9,7 +9,7 @@ import { isWhole } from '../../../cloud/lists/list';
 import type { Volume } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { useFormats } from '../../../ui';
-import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
+import { ConfirmDialog } from '../../shared/dialog/ConfirmDialog';
 import { CheckboxField } from '../../../ui/form/ChoiceFields';
 import { Consequences } from '../../../ui/dialog/Consequences';
 import { VolumeBlocks } from '../VolumeBlocks';

@@ -1,6 +1,6 @@
 import { detachVolume } from '../volumeChanges';
 import { useText } from '../../../i18n/text';
-import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
+import { ConfirmDialog } from '../../shared/dialog/ConfirmDialog';
 import { Consequences } from '../../../ui/dialog/Consequences';
 import { useVolumeDialog } from './volumeDialog';
 

@@ -1,7 +1,7 @@
 import { recoverVolume } from '../volumeChanges';
 import { useText } from '../../../i18n/text';
 import { useFormats } from '../../../ui';
-import { ConfirmDialog } from '../../../ui/dialog/ConfirmDialog';
+import { ConfirmDialog } from '../../shared/dialog/ConfirmDialog';
 import { useVolumeDialog } from './volumeDialog';
 
 /** Asks before a deleted volume is brought back. */

@@ -12,7 +12,7 @@ import { sizeProblemText, sizeRangeText } from '../../rules/problemText';
 import { useText } from '../../../i18n/text';
 import { DescriptionList, useFormats } from '../../../ui';
 import { SelectField, TextField } from '../../../ui/form/Fields';
-import { FormDialog } from '../../../ui/dialog/FormDialog';
+import { FormDialog } from '../../shared/dialog/FormDialog';
 import { ListNotice } from '../../../ui/table/ListNotice';
 import { OfferingOptions } from './NewVolumeFields';
 import { resizeOptions, sizesToChoose } from './resizeOptions';

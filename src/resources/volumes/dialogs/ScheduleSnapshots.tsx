@@ -8,7 +8,7 @@ import { storeTurns } from '../../../cloud/runs/storedTurns';
 import { useChange } from '../../../cloud/tasks/useChange';
 import { useText } from '../../../i18n/text';
 import { useAskedBeforeLeaving } from '../../../ui/askBeforeLeaving';
-import { FormDialog } from '../../../ui/dialog/FormDialog';
+import { FormDialog } from '../../shared/dialog/FormDialog';
 import { intervalTypeKey } from '../../rules/status';
 import { useCloudTime } from '../../shared/cloudTime';
 import { collisions } from '../../snapshots/schedules/collisions';

@@ -4,7 +4,7 @@ import { limitText } from '../../rules/limitText';
 import { nameProblemText } from '../../rules/problemText';
 import { useText } from '../../../i18n/text';
 import { TextField } from '../../../ui/form/Fields';
-import { FormDialog } from '../../../ui/dialog/FormDialog';
+import { FormDialog } from '../../shared/dialog/FormDialog';
 import { PinFields } from '../../shared/pins/PinFields';
 import { newTags, noPin, type PinValues } from '../../shared/pins/pinTags';
 import { SnapshotOrRecoveryPoint } from '../../shared/SnapshotOrRecoveryPoint';

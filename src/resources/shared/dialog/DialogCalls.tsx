@@ -1,6 +1,6 @@
 import { useFormState, useWatch, type FieldValues, type UseFormReturn } from 'react-hook-form';
-import type { Call } from '../../cloud/client/calls';
-import { CallsToCome, ShowCalls, type CallsNow } from '../../resources/shared/ShowCalls';
+import type { Call } from '../../../cloud/client/calls';
+import { CallsToCome, ShowCalls, type CallsNow } from '../ShowCalls';
 
 /** Commands that a dialog would send, behind a button that shows them. */
 export function DialogCalls({ calls }: { calls: CallsNow }) {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { withTimeLimit } from '../../i18n/timeLimit';
+import { withTimeLimit } from '../../../i18n/timeLimit';
 import type * as Calls from './DialogCalls';
 import type * as Usually from './DialogEstimate';
 

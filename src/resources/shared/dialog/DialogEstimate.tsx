@@ -1,6 +1,6 @@
-import type { DurationEstimate } from '../../cloud/tasks/durations';
-import { useText } from '../../i18n/text';
-import { spanText } from '../feedback/spanText';
+import type { DurationEstimate } from '../../../cloud/tasks/durations';
+import { useText } from '../../../i18n/text';
+import { spanText } from '../spanText';
 
 /** Usual duration, before a dialog's button, which refers to it by `id`. */
 export function DialogEstimate({ id, usual }: { id: string; usual: DurationEstimate }) {

@@ -1,12 +1,12 @@
 import { useId, type ReactNode } from 'react';
-import type { DurationEstimate } from '../../cloud/tasks/durations';
-import { CallsPlace, DialogButtons, WorkError } from './DialogEnd';
-import { DialogBody, DialogFrame } from './DialogFrame';
-import { useDialog, useNextTurn, type Work } from './dialogWork';
-import { TypedName, useNameTyping } from './TypedName';
+import type { DurationEstimate } from '../../../cloud/tasks/durations';
+import { CallsPlace, DialogButtons, WorkError } from '../../../ui/dialog/DialogEnd';
+import { DialogBody, DialogFrame } from '../../../ui/dialog/DialogFrame';
+import { useDialog, useNextTurn, type Work } from '../../../ui/dialog/dialogWork';
+import { TypedName, useNameTyping } from '../../../ui/dialog/TypedName';
 import { useDialogParts } from './lazyDialogParts';
-import { DoubtNotice, Refusal, type DialogDoubt, type Remedy } from '../feedback/Notice';
-import type { CallsNow } from '../../resources/shared/ShowCalls';
+import { DoubtNotice, Refusal, type DialogDoubt, type Remedy } from '../../../ui/feedback/Notice';
+import type { CallsNow } from '../ShowCalls';
 
 export interface ConfirmDialogProps {
   title: string;

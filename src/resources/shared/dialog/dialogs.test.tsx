@@ -2,15 +2,15 @@ import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { useForm } from 'react-hook-form';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { CloudError } from '../../cloud/client/errors';
-import { useAnnounce, type Notification } from '../feedback/announce';
-import { loadToasts } from '../feedback/Announcer';
-import { CheckboxField } from '../form/ChoiceFields';
+import { CloudError } from '../../../cloud/client/errors';
+import { useAnnounce, type Notification } from '../../../ui/feedback/announce';
+import { loadToasts } from '../../../ui/feedback/Announcer';
+import { CheckboxField } from '../../../ui/form/ChoiceFields';
 import { ConfirmDialog } from './ConfirmDialog';
-import { NextTurnContext } from './dialogWork';
-import { TextField } from '../form/Fields';
+import { NextTurnContext } from '../../../ui/dialog/dialogWork';
+import { TextField } from '../../../ui/form/Fields';
 import { FormDialog } from './FormDialog';
-import { renderPage } from '../../testing/testPage';
+import { renderPage } from '../../../testing/testPage';
 
 interface Values {
   name: string;

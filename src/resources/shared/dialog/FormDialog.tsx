@@ -1,12 +1,12 @@
 import { useId, type ReactNode } from 'react';
 import { FormProvider, type FieldValues, type UseFormReturn } from 'react-hook-form';
-import type { Call } from '../../cloud/client/calls';
-import type { DurationEstimate } from '../../cloud/tasks/durations';
-import { CallsPlace, DialogButtons, WorkError } from './DialogEnd';
-import { DialogBody, DialogForm, DialogFrame } from './DialogFrame';
-import { useDialog, useNextTurn } from './dialogWork';
+import type { Call } from '../../../cloud/client/calls';
+import type { DurationEstimate } from '../../../cloud/tasks/durations';
+import { CallsPlace, DialogButtons, WorkError } from '../../../ui/dialog/DialogEnd';
+import { DialogBody, DialogForm, DialogFrame } from '../../../ui/dialog/DialogFrame';
+import { useDialog, useNextTurn } from '../../../ui/dialog/dialogWork';
 import { useDialogParts } from './lazyDialogParts';
-import { DoubtNotice, Refusal, type DialogDoubt, type Remedy } from '../feedback/Notice';
+import { DoubtNotice, Refusal, type DialogDoubt, type Remedy } from '../../../ui/feedback/Notice';
 
 export interface FormDialogProps<V extends FieldValues> {
   title: string;

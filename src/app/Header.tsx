@@ -22,6 +22,8 @@ const Bar = styled('header')({
   alignItems: 'center',
   gap: '0.25rem 0.5rem',
   padding: '0.375rem var(--gutter)',
+  // The whole bar is framed in the colour of practice.
+  '&:has(.practice)': { borderBottom: '3px solid var(--practice)' },
   '& .MuiButton-root': {
     minHeight: 32,
     borderColor: 'transparent',

@@ -1,5 +1,5 @@
 import plexSans from '@fontsource-variable/ibm-plex-sans/files/ibm-plex-sans-latin-wght-normal.woff2?url';
-import { manyStyle } from '../ui/manyStyle';
+import { plainClasses } from '../ui/plainClasses';
 import { schemes } from '../ui/tokens';
 
 type Scheme = (typeof schemes)[keyof typeof schemes];
@@ -136,7 +136,7 @@ export const globalStyle = `
     outline: 2px solid var(--focus);
     outline-offset: 2px;
   }
-  ${manyStyle}
+  ${plainClasses}
   /* Headings take the focus for the screen reader's sake; they are no control. */
   h1:focus-visible,
   h2:focus-visible {

@@ -4,6 +4,8 @@ import { useFormats } from '../../ui';
 
 const minute = 60_000;
 
+const wholeMinute = (ms: number) => Math.floor(ms / minute) * minute;
+
 /** Relative times and durations; exact ones are in tooltips and for screen readers. */
 export interface TimeWords {
   /** ms: *12 days*. */
@@ -15,11 +17,12 @@ export interface TimeWords {
 /** Time in words, as seen at `now`, the cloud's time in ms since 1970: the same object within a minute. */
 export function useTimeWords(now: number): TimeWords {
   const { language } = useFormats();
-  const at = Math.floor(now / minute) * minute;
+  const at = wholeMinute(now);
   return useMemo(
     () => ({
       span: (ms) => formatSpan(ms, language),
-      ago: (moment) => formatAgo(at - moment, language),
+      // Both to the minute: what is two days old to the second is so here too.
+      ago: (moment) => formatAgo(at - wholeMinute(moment), language),
     }),
     [language, at],
   );

@@ -1,10 +1,10 @@
 import { narrow, toneRules } from './tokens';
 
 /**
- * Style of what a table has hundreds of: icons, badges, and *Action* buttons. A class of the page's own style costs
- * nothing for each; a styled component is hashed and inserted at each rendering.
+ * Plain classes of icons, badges and *Action* buttons, of which a table has hundreds: a styled component costs a hash
+ * and an insertion at each rendering, a class nothing.
  */
-export const manyStyle = `
+export const plainClasses = `
   .icon {
     flex: none;
     width: 1em;

@@ -12,6 +12,7 @@ const words = {
   missing: /cette adresse n’existe plus/,
   choose: (name: string) => `Sélectionner ${name}`,
   several: 'Supprimer 2 points de reprise',
+  delete: 'Supprimer des points de reprise de forest-long-chain',
 } as const;
 
 test.use({ locale: 'fr-CA' });
@@ -53,6 +54,7 @@ test('a point is found by its name, opened by its address, and the tree is descr
   await person.tick(box('step-07'));
   await person.press(page.getByRole('button', { name: words.several }));
   await expect(page).toHaveURL(/\/delete\?points=[\w-]+(,|%2C)[\w-]+$/);
+  await expect(page.getByRole('heading', { level: 1, name: words.delete })).toBeFocused();
 
   await visitPage(page, `${href}/recovery-points?point=none-such`);
   await expect(page.getByRole('main').getByText(words.missing)).toBeVisible();

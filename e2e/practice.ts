@@ -36,8 +36,12 @@ export async function openPracticeCloud(
   await page.goto(path);
   await isOpen();
   return {
+    // Tasks are asked for at once, as when the network is back: no test waits for the next poll.
     forward: async () =>
-      (await controls()).evaluate((cloud, ms) => cloud?.moveForward(ms), 10 * minute),
+      (await controls()).evaluate(async (cloud, ms) => {
+        await cloud?.moveForward(ms);
+        dispatchEvent(new Event('online'));
+      }, 10 * minute),
     fault: async (...fault) =>
       (await controls()).evaluate((cloud, [kind, only]) => cloud?.addFault(kind, only), fault),
     clear: async () => (await controls()).evaluate((cloud) => cloud?.clearFaults()),

@@ -7,6 +7,6 @@ export async function untilShown(
 ): Promise<void> {
   await expect(async () => {
     await cloud.forward();
-    await expect(shown).toBeVisible({ timeout: 10_000 });
-  }).toPass();
+    await expect(shown).toBeVisible({ timeout: 1_500 });
+  }).toPass({ intervals: [0] });
 }

@@ -93,12 +93,21 @@ async function benchLists(): Promise<void> {
 }
 
 /** `npm run bench -- calls` does that part alone. */
+const parts: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+  lists: async () => {
+    await benchLists();
+    return [];
+  },
+  counts: () => benchCounts(engine),
+  waits: () => benchWaits(engine),
+  map: () => benchMap(engine, 'dist'),
+  calls: () => benchCalls(engine),
+};
 const only = process.argv[2];
-if (only === undefined || only === 'lists') await benchLists();
-if (only === undefined || only === 'counts') rows.push('', ...(await benchCounts(engine)));
-if (only === undefined || only === 'waits') rows.push('', ...(await benchWaits(engine)));
-if (only === undefined || only === 'map') rows.push('', ...(await benchMap(engine, 'dist')));
-if (only === undefined || only === 'calls') rows.push('', ...(await benchCalls(engine)));
+if (only !== undefined && !Object.hasOwn(parts, only))
+  throw new Error(`There is no part ${only}: ${Object.keys(parts).join(', ')}`);
+for (const [name, bench] of Object.entries(parts))
+  if (only === undefined || only === name) rows.push(...(await bench()), '');
 await engine.close();
 process.stdout.write(
   `${'what'.padEnd(48)}${'wall'.padStart(10)}${'cpu'.padStart(10)}${'heap'.padStart(10)}\n${rows.join('\n')}\n`,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
 import { expect, test } from './test';
-import { untilShown } from './time';
+import { untilOver, untilShown } from './time';
 import { visit } from './visit';
 import { french } from './words';
 
@@ -72,7 +72,7 @@ test('deletes a point of the current branch once its result was shown', async ({
   await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0);
   await person.press(button(words.deletePoint(point)));
   await expect(heading(words.deletingPoint(point))).toBeFocused();
-  await untilShown(cloud, heading(words.deletedPoint(point)));
+  await untilOver(cloud, heading(words.deletedPoint(point)));
   await person.press(button(words.backToPoints));
   await person.view(page.getByRole('tab', { name: words.list }));
   await expect(button(words.actionFor('release-b-patched'))).toBeVisible();
@@ -107,7 +107,7 @@ test('deletes several points, across a pause, a reload and a failed step', async
   await expect(page.getByRole('listitem').filter({ hasText: words.stopped })).toHaveCount(1);
   await person.press(button(words.resume));
   await untilShown(cloud, turn(3, 'release-c'));
-  await untilShown(cloud, heading(words.deletedPoints(3)));
+  await untilOver(cloud, heading(words.deletedPoints(3)));
   await expect(item('release-a-trial')).toHaveAttribute('aria-level', '2');
 });
 

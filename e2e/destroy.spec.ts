@@ -3,7 +3,7 @@ import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { scan } from './scan';
 import { expect, test } from './test';
-import { untilShown } from './time';
+import { untilOver } from './time';
 import { visit } from './visit';
 
 const words = {
@@ -45,7 +45,7 @@ test('all volumes are imaged before a destroy, by keyboard and across a reload',
   await page.keyboard.press('Escape');
   await expect(dialog()).toHaveCount(0);
   const main = page.getByRole('main');
-  await untilShown(cloud, main.getByText(words.over));
+  await untilOver(cloud, main.getByText(words.over));
 
   await visit(page, `${address}/destroy?on=details`);
   await expect(dialog().getByText(words.over)).toBeVisible();

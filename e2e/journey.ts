@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Person } from './person';
-import { untilShown } from './time';
+import { untilOver } from './time';
 import type { Words } from './words';
 
 /** Advances the cloud's time, so that running tasks end. */
@@ -116,7 +116,7 @@ export async function journey(page: Page, person: Person, words: Words, time: Ti
   await person.untick(page.getByRole('checkbox', { name: words.safetyPoint }));
   await person.press(button(words.rollBackInstance));
   await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
-  await untilShown(time, page.getByRole('heading', { name: words.backAt('first') }));
+  await untilOver(time, page.getByRole('heading', { name: words.backAt('first') }));
   await person.press(button(words.backToPoints));
   await expect(heading(words.recoveryPoints)).toBeFocused();
   await person.view(page.getByRole('tab', { name: words.list }));
@@ -142,7 +142,7 @@ export async function journey(page: Page, person: Person, words: Words, time: Ti
   await expect(heading(words.deletionOf(instance))).toBeFocused();
   await expect(page.getByRole('main')).toContainText(/second [^.]* third/);
   await person.press(button(words.deletePoint('first')));
-  await untilShown(time, page.getByRole('heading', { name: words.deletedPoint('first') }));
+  await untilOver(time, page.getByRole('heading', { name: words.deletedPoint('first') }));
   await person.press(button(words.backToPoints));
   await person.view(page.getByRole('tab', { name: words.list }));
   await expect(row('second')).toBeVisible();

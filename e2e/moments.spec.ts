@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { withKeyboard } from './person';
 import { openPracticeCloud, type PracticeCloud } from './practice';
 import { expect, test } from './test';
-import { untilShown } from './time';
+import { untilOver } from './time';
 
 const members = ['warrenton-mysql-node01', 'warrenton-redis-01'] as const;
 
@@ -55,7 +55,7 @@ async function createMoment(page: Page, cloud: PracticeCloud, t: MomentTexts) {
   );
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: /release-42/ })).toBeFocused();
-  await untilShown(cloud, page.getByRole('heading', { level: 2, name: t.ready }));
+  await untilOver(cloud, page.getByRole('heading', { level: 2, name: t.ready }));
   await expect(page.getByText(t.apart)).toBeVisible();
   return person;
 }
@@ -100,7 +100,7 @@ test.describe('fr-CA', () => {
     await expect(confirm).toHaveAttribute('aria-disabled', 'false');
     await person.press(confirm);
     await expect(page.getByRole('heading', { level: 2, name: t.running })).toBeFocused();
-    await untilShown(cloud, page.getByRole('heading', { level: 2, name: t.back }));
+    await untilOver(cloud, page.getByRole('heading', { level: 2, name: t.back }));
     await expect(places).toHaveText(
       members.toReversed().map((name, index) => `${String(index + 1)}. ${name}`),
     );

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
 import { expect, test } from './test';
-import { untilShown } from './time';
+import { untilOver, untilShown } from './time';
 import { visit } from './visit';
 import { english, french, type Words } from './words';
 
@@ -51,7 +51,7 @@ for (const words of [english, french]) {
       await person.press(button(words.rollBackInstance));
       await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
       await untilShown(cloud, page.getByRole('main').getByText(words.stepTwo));
-      await untilShown(cloud, heading(words.backAt(point)));
+      await untilOver(cloud, heading(words.backAt(point)));
 
       // On the map Now offers the way back, and the safety point says what it is.
       await person.press(button(words.backToPoints));
@@ -68,7 +68,7 @@ for (const words of [english, french]) {
       await expect(page.getByRole('checkbox', { name: words.safetyPoint })).not.toBeChecked();
       await expect(steps).toHaveCount(1);
       await person.press(button(words.rollBackInstance));
-      await untilShown(cloud, heading(words.backAt(safety)));
+      await untilOver(cloud, heading(words.backAt(safety)));
     });
 
     test('rolls a running instance back to disk: losses, safety point, stop, rollback, start', async ({
@@ -86,7 +86,7 @@ for (const words of [english, french]) {
       await person.press(button(words.rollBackInstance));
       await expect(step(page, 1)).toBeVisible();
       for (const next of [2, 3, 4]) await untilShown(cloud, step(page, next));
-      await untilShown(cloud, heading(words.backAt(point)));
+      await untilOver(cloud, heading(words.backAt(point)));
       await expect(button(words.undo)).toBeVisible();
     });
   });
@@ -115,7 +115,7 @@ test.describe(english.code, () => {
     await person.press(button(words.resume));
     await expect(step(page, 2)).toBeVisible();
     for (const next of [3, 4]) await untilShown(cloud, step(page, next));
-    await untilShown(cloud, heading(words.backAt(point)));
+    await untilOver(cloud, heading(words.backAt(point)));
   });
 });
 
@@ -141,7 +141,7 @@ test.describe(french.code, () => {
     await expect(notices).toHaveCount(0, { timeout: 2000 });
     await page.reload();
     await expect(page.getByRole('main').getByText(words.stepTwo)).toBeVisible();
-    await untilShown(cloud, heading(words.backAt(point)));
+    await untilOver(cloud, heading(words.backAt(point)));
     await person.press(button(words.backToPoints));
     await person.view(page.getByRole('tab', { name: words.list }));
     await expect(page.getByRole('row', { name: words.safetyName })).toHaveCount(1);

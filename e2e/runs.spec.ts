@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test, watchErrors } from './test';
-import { untilShown } from './time';
+import { untilOver, untilShown } from './time';
 
 const instance = 'demo-saas-video';
 const point = 'encoder-2-installed';
@@ -52,7 +52,7 @@ test('a rollback whose tab is closed is reported in the next one, and resumes', 
   await page.getByRole('link', { name: 'Show' }).first().click();
   const cloud = await openPracticeCloud(page, new URL(page.url()).pathname);
   await page.getByRole('button', { name: 'Resume' }).click();
-  await untilShown(cloud, page.getByRole('heading', { name: `${instance} is back at ${point}` }));
+  await untilOver(cloud, page.getByRole('heading', { name: `${instance} is back at ${point}` }));
 });
 
 // The practice cloud itself needs Web Locks to be the same one in two tabs for long.

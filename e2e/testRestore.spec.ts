@@ -3,7 +3,7 @@ import { openPracticeCloud } from './practice';
 import { scan } from './scan';
 import { expect, test } from './test';
 import { visit } from './visit';
-import { untilShown } from './time';
+import { untilOver, untilShown } from './time';
 
 const texts = {
   'en-CA': {
@@ -92,7 +92,7 @@ for (const locale of ['en-CA', 'fr-CA'] as const)
       await remove(t.destroy);
       await remove(t.expunge, name);
       await remove(t.remove);
-      await untilShown(cloud, main.getByText(t.none));
+      await untilOver(cloud, main.getByText(t.none));
       await visit(page, `/snapshots?filter=${snapshot}`);
       await person.press(main.getByRole('link', { name: snapshot, exact: true }));
       await expect(main.getByText(t.works)).toBeVisible();

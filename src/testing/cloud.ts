@@ -4,7 +4,6 @@ import type { Environment } from '../cloud/environments/environment';
 // Lazy code of a browser is loaded from the start: no test waits for code.
 import '../resources/forCloud/jobToTask';
 import '../cloud/changes/readTrace';
-import '../resources/forCloud/readRows';
 import '../cloud/changes/searches';
 import { createCloud } from '../cloud/createCloud';
 import type { Cloud } from '../cloud/cloud';

@@ -9,7 +9,6 @@ import type { Cloud } from '../cloud/cloud';
 // Lazy code of a browser is loaded from the start: no test waits for code.
 import '../resources/forCloud/jobToTask';
 import '../cloud/changes/readTrace';
-import '../resources/forCloud/readRows';
 import '../cloud/changes/searches';
 import { createCloud } from '../cloud/createCloud';
 import { signIn } from '../cloud/session/session';

@@ -13,7 +13,7 @@ export interface SpareCapacity {
   storageGiB: number | undefined;
 }
 
-const unlimited: SpareCapacity = { cpus: undefined, memoryMiB: undefined, storageGiB: undefined };
+const notKnown: SpareCapacity = { cpus: undefined, memoryMiB: undefined, storageGiB: undefined };
 
 /** An amount as the engine writes it: *Unlimited* is none. */
 function amountOf(written: string | number | undefined): number | undefined {
@@ -35,7 +35,7 @@ export function spareCapacityQuery({ client }: Cloud, environment: Environment) 
           ? await client.list(listProjects, { listall: true, id: environment.id }, { signal })
           : await client.list(listAccounts, {}, { signal });
       const [owner, another] = items;
-      if (owner === undefined || another !== undefined || unreadable.length > 0) return unlimited;
+      if (owner === undefined || another !== undefined || unreadable.length > 0) return notKnown;
       return {
         cpus: amountOf(owner.cpuavailable),
         memoryMiB: amountOf(owner.memoryavailable),
@@ -62,7 +62,7 @@ export function shortagesOf(
   offering: Pick<ComputeOffering, 'cpuCount' | 'memoryMiB'> | undefined,
   template: Pick<Template, 'size'> | undefined,
 ): readonly Shortage[] {
-  const { cpus, memoryMiB, storageGiB } = spare ?? unlimited;
+  const { cpus, memoryMiB, storageGiB } = spare ?? notKnown;
   const over = (of: Shortage['of'], needed = 0, left = Infinity, unit = 1): Shortage[] =>
     needed > left ? [{ of, needed: needed * unit, left: Math.max(0, left) * unit }] : [];
   const size = template?.size;

@@ -49,7 +49,7 @@ export function createFollowUpSender(parts: FollowUpSenderParts): SendFollowUp {
     const step = parts.followUpStep(followUp, before?.result ?? before?.subject);
     if (step === undefined) return;
     const bound = deadline(undefined, clock, boundMs);
-    /** Waits as long as the cloud asks to; `task` says so meanwhile. */
+    /** Waits as long as the cloud asks to; `task` says so until then. */
     const untilMaySend = async (task: string | undefined) => {
       const setHeld = (held: true | undefined) =>
         task !== undefined &&

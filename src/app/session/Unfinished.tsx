@@ -15,7 +15,7 @@ export function UnfinishedList({ all }: { all: readonly Unfinished[] }) {
         task: t(`task.${kept.as}.name`),
         name: kept.subject.name,
       });
-    if (kept.kind === 'turns')
+    if (kept.kind === 'unsent')
       return t('runs.unfinished.tags', { task: kept.action, name: names(kept.waiting) });
     return kept.kind === 'attachVolume'
       ? t('runs.unfinished.attach', { volume: kept.volume.name })

@@ -79,9 +79,9 @@ function useTellLeft() {
       notify({ tone: 'error', text, about, ...(to !== undefined && { link: link(to, name) }) });
       return;
     }
-    if (left.kind === 'turns') {
+    if (left.kind === 'unsent') {
       const { action, waiting } = left;
-      const text = t('runs.left.turns', { task: action, name: names(waiting) });
+      const text = t('runs.left.unsent', { task: action, name: names(waiting) });
       notify({ tone: 'error', text, about });
       return;
     }

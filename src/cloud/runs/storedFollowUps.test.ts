@@ -8,7 +8,7 @@ import {
   type StoredFollowUp,
 } from './storedFollowUps';
 import { hasRuns } from './runKeys';
-import { storeTurns } from './storedTurns';
+import { storeUnsent } from './unsentChanges';
 import { signIn, signOut } from '../session/session';
 import { openCloud, signedInCloud } from '../../testing/cloud';
 import { settle } from '../../testing/clock';
@@ -243,29 +243,29 @@ describe('a volume that is to be attached once it is created', () => {
 describe('changes of one press on several resources', () => {
   async function sending() {
     const test = await browser();
-    const turns = storeTurns(test.cloud, 'Snapshot schedule', undefined);
-    turns.keep(['DATA-1', 'DATA-2']);
-    turns.keep(['DATA-2']);
+    const unsent = storeUnsent(test.cloud, 'Snapshot schedule', undefined);
+    unsent.keep(['DATA-1', 'DATA-2']);
+    unsent.keep(['DATA-2']);
     await settle();
-    return { ...test, turns };
+    return { ...test, unsent };
   }
 
   test('are reported where the page is closed first', async () => {
     const { openTab, told, close } = await sending();
     const other = await openTab();
     expect(await told(other)).toEqual([]);
-    expect(followUpsAnywhere(other)).toMatchObject([{ kind: 'turns', waiting: ['DATA-2'] }]);
+    expect(followUpsAnywhere(other)).toMatchObject([{ kind: 'unsent', waiting: ['DATA-2'] }]);
     close();
     expect(await told(other)).toMatchObject([
-      { kind: 'turns', action: 'Snapshot schedule', waiting: ['DATA-2'] },
+      { kind: 'unsent', action: 'Snapshot schedule', waiting: ['DATA-2'] },
     ]);
     expect(await told(other)).toEqual([]);
   });
 
   test.each(['sent', 'ended by the person'])('are not reported once all are %s', async (how) => {
-    const { openTab, told, close, turns } = await sending();
-    if (how === 'sent') turns.keep([]);
-    else turns.end();
+    const { openTab, told, close, unsent } = await sending();
+    if (how === 'sent') unsent.keep([]);
+    else unsent.end();
     close();
     const other = await openTab();
     expect(hasRuns(other)).toBe(false);

@@ -46,7 +46,7 @@ const keptFollowUp = v.variant('kind', [
   }),
   v.object({
     ...common,
-    kind: v.literal('turns'),
+    kind: v.literal('unsent'),
     /** Name of the action, as on screen. */
     action: v.string(),
     /** Names of the resources whose change was not sent yet. */
@@ -54,8 +54,8 @@ const keptFollowUp = v.variant('kind', [
   }),
 ]);
 export type StoredFollowUp = v.InferOutput<typeof keptFollowUp>;
-/** One of a task; the changes of one press on several resources are stored by their dialog (`storedTurns.ts`). */
-type StoredOfTask = Exclude<StoredFollowUp, { kind: 'turns' }>;
+/** One of a task; the changes of one press on several resources are stored by their dialog (`unsentChanges.ts`). */
+type StoredOfTask = Exclude<StoredFollowUp, { kind: 'unsent' }>;
 
 /** Storage name of a task's follow-up: all steps of one round under one key. */
 const nameOf = (taskId: string, followUp: FollowUp) =>

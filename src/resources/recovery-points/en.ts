@@ -267,7 +267,7 @@ export const recoveryPoints = {
   'deletion.unpause': 'Cancel pause',
   'deletion.resume': 'Resume',
   'deletion.leave': 'Skip the rest',
-  'deletion.chooseAnew': 'Choose again',
+  'deletion.chooseAgain': 'Choose again',
   'deletion.chooseOthers': 'Delete others',
   'deletion.toPlan': 'Back to the rollback plan',
   'deletion.keptHidden': '{names} {count, plural, one {is} other {are}} hidden and {count, plural, one {frees} other {free}} no space yet: others depend on {count, plural, one {it} other {them}}.',

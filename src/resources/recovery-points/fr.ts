@@ -269,7 +269,7 @@ export const recoveryPoints: Record<keyof typeof english, string> = {
   'deletion.unpause': 'Annuler la pause',
   'deletion.resume': 'Reprendre',
   'deletion.leave': 'Ignorer le reste',
-  'deletion.chooseAnew': 'Choisir de nouveau',
+  'deletion.chooseAgain': 'Choisir de nouveau',
   'deletion.chooseOthers': 'En supprimer d’autres',
   'deletion.toPlan': 'Retour au plan de la restauration',
   'deletion.keptHidden': '{count, plural, one {{names} est masqué et ne libère pas encore d’espace\u00a0: d’autres en dépendent.} other {{names} sont masqués et ne libèrent pas encore d’espace\u00a0: d’autres en dépendent.}}',

@@ -71,7 +71,7 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
       />
     );
   };
-  const anew = (ids: readonly string[]) => {
+  const again = (ids: readonly string[]) => {
     focusPageHeading();
     runs.abandon(instance.id);
     runs.forget(instance.id);
@@ -82,8 +82,8 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
     if (end !== undefined)
       return (
         <>
-          <Button key="anew" onClick={() => anew(left.map(({ id }) => id))}>
-            {t(left.length > 0 ? 'deletion.chooseAnew' : 'deletion.chooseOthers')}
+          <Button key="again" onClick={() => again(left.map(({ id }) => id))}>
+            {t(left.length > 0 ? 'deletion.chooseAgain' : 'deletion.chooseOthers')}
           </Button>
           <Button
             key="back"
@@ -112,8 +112,8 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
         <Button key="leave" onClick={() => runs.abandon(instance.id)}>
           {t('deletion.leave')}
         </Button>
-        <Button key="anew" onClick={() => anew(left.map(({ id }) => id))}>
-          {t('deletion.chooseAnew')}
+        <Button key="again" onClick={() => again(left.map(({ id }) => id))}>
+          {t('deletion.chooseAgain')}
         </Button>
         <Button key="goOn" variant="contained" onClick={() => runs.resume(instance.id)}>
           {t('deletion.resume')}

@@ -16,7 +16,7 @@ export const runs = {
 
   'runs.left.snapshots': 'Snapshots of all volumes of {instance} stopped: {taken} of {count} were taken. Not taken: {names}.',
   'runs.left.tags': '{task}: not done for {name}. Its tab was closed too early.',
-  'runs.left.turns': '{task}: not done for {name}. The page was closed too early.',
+  'runs.left.unsent': '{task}: not done for {name}. The page was closed too early.',
   'runs.left.unattached': 'Volume {volume} was created but not attached to {instance}.',
   'runs.left.noVolume': 'Volume {volume} was not attached to {instance}. Check whether it was created.',
 

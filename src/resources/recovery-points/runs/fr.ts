@@ -18,7 +18,7 @@ export const runs: Record<keyof typeof english, string> = {
 
   'runs.left.snapshots': 'Les copies instantanées de tous les volumes de {instance} se sont arrêtées\u00a0: {taken} sur {count} ont été prises. Non prises\u00a0: {names}.',
   'runs.left.tags': '{task}\u00a0: non exécuté pour {name}. L’onglet a été fermé trop tôt.',
-  'runs.left.turns': '{task}\u00a0: non exécuté pour {name}. La page a été fermée trop tôt.',
+  'runs.left.unsent': '{task}\u00a0: non exécuté pour {name}. La page a été fermée trop tôt.',
   'runs.left.unattached': 'Le volume {volume} a été créé, mais pas attaché à {instance}.',
   'runs.left.noVolume': 'Le volume {volume} n’a pas été attaché à {instance}. Vérifiez s’il a été créé.',
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { CloudError } from '../../../cloud/client/errors';
 import { useCloud } from '../../../cloud/cloud';
 import type { InEnvironment } from '../../../cloud/environments/environment';
-import { storeTurns, type StoredTurns } from '../../../cloud/runs/storedTurns';
+import { storeUnsent, type UnsentChanges } from '../../../cloud/runs/unsentChanges';
 import { useErrorText } from '../../../ui';
 import { useAskedBeforeLeaving } from '../../../ui/askBeforeLeaving';
 
@@ -27,7 +27,7 @@ export function useEachInTurn(action: string, place: InEnvironment | undefined) 
   const [results, setResults] = useState<ReadonlyMap<string, string | undefined>>(new Map());
   const [isSending, setSending] = useState(false);
   useAskedBeforeLeaving(isSending);
-  const stored = useRef<StoredTurns>(undefined);
+  const stored = useRef<UnsentChanges>(undefined);
   const end = () => {
     stored.current?.end();
     stored.current = undefined;
@@ -41,7 +41,7 @@ export function useEachInTurn(action: string, place: InEnvironment | undefined) 
     /** True where all were accepted. */
     async sendAll(turns: readonly Turn[], signal: AbortSignal): Promise<boolean> {
       const left = turns.filter((turn) => !isSent(turn.id));
-      const kept = (stored.current ??= storeTurns(cloud, action, place?.environment));
+      const kept = (stored.current ??= storeUnsent(cloud, action, place?.environment));
       const keepFrom = (index: number) =>
         kept.keep([...new Set(left.slice(index).map(({ name }) => name))]);
       let isAccepted = true;

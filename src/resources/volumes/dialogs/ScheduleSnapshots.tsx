@@ -4,7 +4,7 @@ import { useForm } from 'react-hook-form';
 import { useCloud } from '../../../cloud/cloud';
 import { readAtOnce } from '../../../cloud/client/rateLimitWait';
 import { asRead } from '../../../cloud/lists/list';
-import { storeTurns } from '../../../cloud/runs/storedTurns';
+import { storeUnsent } from '../../../cloud/runs/unsentChanges';
 import { useChange } from '../../../cloud/tasks/useChange';
 import { useText } from '../../../i18n/text';
 import { useAskedBeforeLeaving } from '../../../ui/askBeforeLeaving';
@@ -100,7 +100,7 @@ export function ScheduleSnapshots() {
     const names = steps.map(({ kind }) =>
       t('schedules.ofVolume', { name: volume.name, kind: t(intervalTypeKey(kind)) }),
     );
-    const left = storeTurns(cloud, t('schedules.title'), volume.environment);
+    const left = storeUnsent(cloud, t('schedules.title'), volume.environment);
     setSending(true);
     try {
       for (const [index, { send }] of steps.entries()) {

@@ -7,23 +7,23 @@ import { browserRunPrefix, followUpsKey } from './runKeys';
 import type { StoredFollowUp } from './storedFollowUps';
 
 /** Changes of one press on several resources, as the browser stores those that are not sent yet. */
-export interface StoredTurns {
+export interface UnsentChanges {
   /** Stores the names of the resources whose change is still to be sent. */
   keep(names: readonly string[]): void;
   /** Nothing is left to be told. */
   end(): void;
 }
 
-/** While the page holds the lock of its turns, no other tab tells of them. */
-export function storeTurns(
+/** While the page is open, and so holds their lock, no other tab tells of them. */
+export function storeUnsent(
   { memory, lock, session, clock }: Pick<Cloud, 'memory' | 'lock' | 'session' | 'clock'>,
   action: string,
   environment: NamedEnvironment | undefined,
-): StoredTurns {
+): UnsentChanges {
   const userId = session.current().user?.id ?? '';
-  const taskId = `turns-${String(clock.now())}-${Math.random().toString(36).slice(2)}`;
+  const taskId = `unsent-${String(clock.now())}-${Math.random().toString(36).slice(2)}`;
   const key = browserRunPrefix(followUpsKey, userId) + taskId;
-  const kind = 'turns' as const;
+  const kind = 'unsent' as const;
   let held: Promise<Lock | LockRefusal> | undefined;
   return {
     keep(waiting) {

@@ -49,7 +49,11 @@ export function AnnouncerOutlet() {
   const speech = shown.outlet === id ? shown.speech : undefined;
   return (
     <div className="visually-hidden">
-      <div role="status">{speech?.polite}</div>
+      <div role="status" aria-atomic="false">
+        {speech?.polite.map(({ key, text }) => (
+          <p key={key}>{text}</p>
+        ))}
+      </div>
       {speech?.alert !== undefined && (
         <div role="alert" key={speech.alert.key}>
           {speech.alert.text}

@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { Announcer } from './announce';
 
+const saidBy = (announcer: Announcer) => announcer.snapshot().speech.polite.map(({ text }) => text);
+
 const shownBy = (announcer: Announcer) =>
   announcer.snapshot().toasts.map(({ key, text }) => ({ key, text }));
 
@@ -29,32 +31,48 @@ test('texts of one moment are announced as sentences, one after the other', () =
   ])
     announcer.say(text);
   vi.advanceTimersByTime(200);
-  expect(announcer.snapshot().speech.polite).toBe(
+  expect(saidBy(announcer)).toEqual([
     'Recovery point was deleted. It has ended. Really? Volume v is ready',
-  );
+  ]);
   announcer.stop();
+  vi.useRealTimers();
+});
+
+test('a text said soon after another does not cut it off, and each is removed after 6 s', () => {
+  vi.useFakeTimers();
+  const announcer = new Announcer();
+  announcer.say('Copied.');
+  vi.advanceTimersByTime(160);
+  announcer.say('Showing 1 to 15 of 15 entries.');
+  vi.advanceTimersByTime(0);
+  expect(saidBy(announcer)).toEqual(['Copied.']);
+  vi.advanceTimersByTime(200);
+  announcer.say('Copied.');
+  vi.advanceTimersByTime(200);
+  expect(saidBy(announcer)).toEqual(['Copied.', 'Showing 1 to 15 of 15 entries.', 'Copied.']);
+  vi.advanceTimersByTime(5650);
+  expect(saidBy(announcer)).toEqual(['Showing 1 to 15 of 15 entries.', 'Copied.']);
+  vi.advanceTimersByTime(1000);
+  expect(saidBy(announcer)).toEqual([]);
   vi.useRealTimers();
 });
 
 test('a text is not repeated in a dialog that opens; a text of a dialog that closes is', () => {
   vi.useFakeTimers();
   const announcer = new Announcer();
-  const said = () => announcer.snapshot().speech.polite;
   announcer.enter('page');
   announcer.say('Template was created');
-  vi.runOnlyPendingTimers();
-  expect(said()).toBe('Template was created');
+  vi.advanceTimersByTime(200);
+  expect(saidBy(announcer)).toEqual(['Template was created']);
 
   const leave = announcer.enter('dialog');
-  expect(said()).toBe('');
+  expect(saidBy(announcer)).toEqual([]);
 
   announcer.say('Volume is being created');
   vi.advanceTimersByTime(200);
   leave();
-  expect(announcer.snapshot()).toMatchObject({
-    outlet: 'page',
-    speech: { polite: 'Volume is being created' },
-  });
+  expect(announcer.snapshot().outlet).toBe('page');
+  expect(saidBy(announcer)).toEqual(['Volume is being created']);
   announcer.stop();
   vi.useRealTimers();
 });

@@ -27,13 +27,19 @@ export interface Toast extends Notification {
   key: number;
 }
 
-/** Text that the topmost outlet says now. */
-interface Speech {
-  polite: string;
-  alert: { key: number; text: string } | undefined;
+interface Said {
+  key: number;
+  text: string;
 }
 
-const silence: Speech = { polite: '', alert: undefined };
+/** Texts that the topmost outlet says now. */
+interface Speech {
+  /** A later text stands beside the earlier ones: one that took its place would cut it off. */
+  polite: readonly Said[];
+  alert: Said | undefined;
+}
+
+const silence: Speech = { polite: [], alert: undefined };
 
 interface Shown {
   toasts: readonly Toast[];
@@ -75,7 +81,7 @@ function withRoom(toasts: readonly Toast[]): readonly Toast[] {
 
 /** Time for a closing dialog to unmount before a text is announced (ms). */
 const settle = 150;
-/** Time after which the text is removed, so that nobody finds it when reading the page (ms). */
+/** Time after which a text is removed, so that nobody finds it when reading the page (ms). */
 const keep = 6000;
 
 /** Store of all announcements, outside React, so that an announcement re-renders no page. */
@@ -98,7 +104,6 @@ export class Announcer {
   /** Announces a text politely; texts of one moment are announced together. */
   readonly say = (text: string) => {
     this.waiting.push(text);
-    this.update({ speech: { ...this.shown.speech, polite: '' } });
     this.later('speak', settle, this.speak);
   };
 
@@ -117,8 +122,9 @@ export class Announcer {
     if (notification.tone !== 'error') this.say(notification.text);
     else
       this.later(`alert ${key}`, settle, () => {
-        this.update({ speech: { ...this.shown.speech, alert: { key, text: notification.text } } });
-        this.clearLater();
+        const alert = { key, text: notification.text };
+        this.speech({ alert });
+        this.later('end of alert', keep, () => this.speech({ alert: undefined }));
       });
   };
 
@@ -153,14 +159,16 @@ export class Announcer {
   };
 
   private readonly speak = () => {
-    const polite = asSentences(this.waiting);
+    const said = { key: this.nextKey++, text: asSentences(this.waiting) };
     this.waiting = [];
-    this.update({ speech: { ...this.shown.speech, polite } });
-    this.clearLater();
+    this.speech({ polite: [...this.shown.speech.polite, said] });
+    this.later(`end of ${said.key}`, keep, () =>
+      this.speech({ polite: this.shown.speech.polite.filter((other) => other !== said) }),
+    );
   };
 
-  private clearLater() {
-    this.later('clear', keep, () => this.update({ speech: silence }));
+  private speech(change: Partial<Speech>) {
+    this.update({ speech: { ...this.shown.speech, ...change } });
   }
 
   /** Runs a callback after `ms`, once for each name. */

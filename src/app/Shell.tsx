@@ -8,7 +8,7 @@ import { usePageEnvironmentName } from './environments/pageEnvironment';
 import { TaskAnnouncer } from './tasks/TaskAnnouncer';
 import { useText } from '../i18n/text';
 import { AnnouncerProvider, RouteFocus, SkipLink } from '../ui';
-import { TitleSuffix } from '../ui/navigation/titleSuffix';
+import { TitleSuffix } from '../ui/navigation/PageHeading';
 import { usePanel } from '../ui/navigation/panelRoute';
 import { paths } from '../ui/navigation/paths';
 import { EnvironmentGate } from './EnvironmentGate';

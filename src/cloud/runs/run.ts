@@ -332,3 +332,9 @@ export function stepsToSend(
 ): number {
   return steps - stepIndex - (sent?.taskId === undefined ? 0 : 1);
 }
+
+/** Id of one run. Pages without TLS have no `randomUUID`. */
+export const newRunId = () =>
+  [...crypto.getRandomValues(new Uint8Array(4))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');

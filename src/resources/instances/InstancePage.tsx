@@ -8,7 +8,7 @@ import { useTasks } from '../../cloud/tasks/taskHooks';
 import { problemsOf, useCapabilitiesRead } from '../rules/actionContext';
 import { instanceStatus } from '../rules/status';
 import { useText } from '../../i18n/text';
-import { useAddressPart } from '../../ui/dialog/dialogRoute';
+import { useAddressPart, useOpenDialog } from '../../ui/dialog/dialogRoute';
 import { ListNotice } from '../../ui/table/ListNotice';
 import { paths } from '../../ui/navigation/paths';
 import { useCloudTime } from '../shared/cloudTime';
@@ -18,10 +18,13 @@ import { InstanceEvents } from './InstanceEvents';
 import { InstanceFacts } from './InstanceFacts';
 import { InstancePoints } from './InstancePoints';
 import { InstanceSnapshots, InstanceVolumes } from './InstanceVolumes';
-import { NewPasswordNotice } from './NewPasswordNotice';
 import { ReasonedButton } from '../recovery-points/runs/ReasonedButton';
 import { RunNotices } from '../recovery-points/runs/RunNotices';
 import { InstanceProtection } from './protection/InstanceProtection';
+import type { Instance } from '../../cloud/types';
+import { Notice } from '../../ui';
+import Button from '@mui/material/Button';
+import { taskWithPassword } from './newPassword';
 
 /** Side by side where there is room: the widest first. */
 const Cards = styled('div')`
@@ -81,5 +84,22 @@ export function InstancePage() {
       )}
       {mayCall('listEvents') && <InstanceEvents instanceId={instance.id} />}
     </>
+  );
+}
+
+/** Offers the password that the first start set, until the person has it. */
+function NewPasswordNotice({ instance: { id, name } }: { instance: Instance }) {
+  const t = useText();
+  const openDialog = useOpenDialog();
+  if (taskWithPassword(useTasks(), id) === undefined) return null;
+  return (
+    <Notice tone="warning">
+      <p>{t('tasks.password', { name })}</p>
+      <div className="actions">
+        <Button size="small" onClick={() => openDialog(paths.newPassword(id), 'details')}>
+          {t('tasks.showPassword', { name })}
+        </Button>
+      </div>
+    </Notice>
   );
 }

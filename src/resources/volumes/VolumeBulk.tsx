@@ -4,12 +4,11 @@ import { useChange } from '../../cloud/tasks/useChange';
 import type { Volume } from '../../cloud/types';
 import { useText } from '../../i18n/text';
 import type { MenuAction } from '../../ui';
-import { isDeletedAtOnce } from '../rules/deletedAtOnce';
+import { isDeletedAtOnce, hypervisorOf, takesOneSnapshotAtATime } from './volumeRules';
 import { BulkActions } from '../shared/bulk/BulkActions';
 import { useActionContext } from '../rules/actionContext';
 import { ScheduleSeveral } from '../snapshots/schedules/ScheduleSeveral';
 import { deleteVolume, takeSnapshot } from './volumeChanges';
-import { hypervisorOf, takesOneSnapshotAtATime } from './volumeRules';
 
 /** Takes snapshots of several volumes, schedules them, or deletes the volumes. */
 export function VolumeBulk(props: {

@@ -8,7 +8,7 @@ import { started } from '../../cloud/tasks/jobCommands';
 import { sizeOfBytes } from '../../cloud/tasks/taskSize';
 import type { DiskOffering, Instance, Subject, Volume } from '../../cloud/types';
 import { gib } from '../../i18n/formats';
-import { isDeletedAtOnce } from '../rules/deletedAtOnce';
+import { isDeletedAtOnce } from './volumeRules';
 import { tagParams } from '../../cloud/tags/tagCommands';
 import type { Tags } from '../../cloud/tags/tags';
 import { createSnapshotCommand } from '../snapshots/snapshotCommands';

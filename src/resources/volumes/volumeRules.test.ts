@@ -12,8 +12,13 @@ import {
 } from '../../testing/samples';
 import { type Volume } from '../../cloud/types';
 import type { ActionContext } from '../rules/context';
-import { mayAddVolume, mayRecoverVolumes, volumeActions, volumeVerdicts } from './volumeRules';
-import { isDeletedAtOnce } from '../rules/deletedAtOnce';
+import {
+  mayAddVolume,
+  mayRecoverVolumes,
+  volumeActions,
+  volumeVerdicts,
+  isDeletedAtOnce,
+} from './volumeRules';
 import {
   type InstanceState,
   type VolumeState,

@@ -9,7 +9,6 @@ import type {
 } from '../../cloud/types';
 import { instancesThatCanTake } from './attach';
 import { pointsEffect } from '../rules/blocks';
-import { isDeletedAtOnce } from '../rules/deletedAtOnce';
 import { busy } from '../rules/busy';
 import {
   allOf,
@@ -26,6 +25,13 @@ import {
 } from '../rules/context';
 import { stateBlocker } from '../instances/instanceRules';
 import type { VolumeState } from '../../cloud/states';
+
+/** States in which the engine deletes a volume at once; else it can be recovered for a while (CloudStack rules §11). */
+const deletedAtOnce: readonly VolumeState[] = ['Allocated', 'Uploaded', 'Destroy'];
+
+/** True where deleting a volume now is immediate and permanent. */
+export const isDeletedAtOnce = ({ state }: Pick<Volume, 'state'>): boolean =>
+  deletedAtOnce.includes(state);
 
 /** The menu of a volume, in its documented order. */
 export const volumeActions = [

@@ -1,7 +1,24 @@
 import { useState } from 'react';
 import { useText } from '../../i18n/text';
 import { TextField } from '../form/Fields';
-import { isTypedRight, typeable } from './typeable';
+
+/**
+ * The visible text of a name, as a person types it: without control characters and directional marks, and with
+ * single blanks. Empty if nothing is visible.
+ */
+export function typeable(name: string): string {
+  return name
+    .replace(/(?![\t-\r])[\p{C}\p{DI}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .normalize('NFC');
+}
+
+/** True if the typed text is the requested name, as far as anyone can see. */
+export function isTypedRight(typed: string, name: string): boolean {
+  const word = typeable(name);
+  return word !== '' && typeable(typed) === word;
+}
 
 /** Field for a name to type before data is lost for good. */
 export interface NameTyping {

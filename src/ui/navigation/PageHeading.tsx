@@ -1,9 +1,11 @@
 import styled from '@emotion/styled';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../../i18n/text';
 import { narrow } from '../tokens';
-import { useTitleSuffix } from './titleSuffix';
 import { useHeadingFocus } from './routeFocus';
+
+/** Place of the page for the document's title; none in the default place. */
+export const TitleSuffix = createContext<string | undefined>(undefined);
 
 const Heading = styled('header')`
   display: flex;
@@ -44,7 +46,7 @@ const Heading = styled('header')`
 export function PageHeading(props: { title: string; badge?: ReactNode; children?: ReactNode }) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  const place = useTitleSuffix();
+  const place = useContext(TitleSuffix);
   const { title } = props;
   const documentTitle =
     place === undefined

@@ -8,13 +8,14 @@ import { useText } from '../../../i18n/text';
 import { EmptyState, PageHeading, Progress } from '../../../ui';
 import { ListNotice } from '../../../ui/table/ListNotice';
 import { useAddressPart } from '../../../ui/dialog/dialogRoute';
-import { useChosenPoints } from './chosenPoints';
 import { DeletePlanner } from './DeletePlanner';
 import { DeletionRun } from './DeletionRun';
 import { useTreeReading } from '../runs/pinnedTree';
 import { PlanCrumbs } from '../runs/PlanCrumbs';
 import { usePlanReplacement } from '../runs/planReplacement';
 import { RunNotices } from '../runs/RunNotices';
+import { startTransition, useOptimistic } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 
 /** True while a deletion belongs to the page: it runs, or ended with the points that the address names. */
 function isOf({ queue, end }: Deletion, chosen: readonly string[]): boolean {
@@ -70,4 +71,31 @@ export function DeletePage() {
       {content()}
     </>
   );
+}
+
+/**
+ * Points chosen in the address, `?points=a,b`, and a function that changes them; shown at once, before the address
+ * changes.
+ */
+function useChosenPoints(): {
+  chosen: readonly string[];
+  choose: (ids: readonly string[]) => void;
+} {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const named = new URLSearchParams(search).get('points') ?? '';
+  const [shown, show] = useOptimistic(named);
+  const choose = (ids: readonly string[]) => {
+    const next = new URLSearchParams(search);
+    next.set('points', ids.join(','));
+    startTransition(async () => {
+      show(ids.join(','));
+      await navigate(
+        // Unescaped commas keep the address of many points short.
+        { search: `?${next.toString().replaceAll('%2C', ',')}` },
+        { replace: true, preventScrollReset: true },
+      );
+    });
+  };
+  return { chosen: shown.split(',').filter((id) => id !== ''), choose };
 }

@@ -18,7 +18,7 @@ import { DeleteMap } from './DeleteMap';
 import { Checklist } from '../runs/Checklist';
 import { usePinnedTree, type TreeReading } from '../runs/pinnedTree';
 import { useNodeName } from '../page/nodeName';
-import { newRunId } from '../runs/runId';
+import { newRunId } from '../../../cloud/runs/run';
 import { TreeChanged } from '../runs/TreeChanged';
 import type { Tree } from '../runs/treeChanges';
 

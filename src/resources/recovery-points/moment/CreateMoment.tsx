@@ -21,7 +21,7 @@ import { PinFields } from '../../shared/pins/PinFields';
 import { newTags, noPin, type PinValues } from '../../shared/pins/pinTags';
 import { limitForRules, pointLimitQuery } from '../quota/pointLimit';
 import { safetyMoment } from '../rollback/safetyPoint';
-import { newRunId } from '../runs/runId';
+import { newRunId } from '../../../cloud/runs/run';
 import { newCreations } from './creation';
 import { callsOfCreations, creationsOf } from './creations';
 import { isInRun } from '../runs/isInRun';

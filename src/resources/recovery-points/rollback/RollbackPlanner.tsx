@@ -12,7 +12,7 @@ import { useCloudTime } from '../../shared/cloudTime';
 import { buildLineage } from '../lineage/lineage';
 import { PlanConfirmation } from '../runs/PlanConfirmation';
 import { usePinnedTree, type TreeReading } from '../runs/pinnedTree';
-import { newRunId } from '../runs/runId';
+import { newRunId } from '../../../cloud/runs/run';
 import { useStepEstimate } from '../runs/stepEstimate';
 import { TreeChanged } from '../runs/TreeChanged';
 import { LossSummary } from './LossSummary';

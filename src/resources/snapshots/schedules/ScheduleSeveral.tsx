@@ -27,6 +27,7 @@ import {
   withOtherZone,
   type ScheduleValues,
   type SetPlan,
+  staggered,
 } from './scheduleForm';
 import { ScheduleFields } from './ScheduleFields';
 import {
@@ -38,7 +39,6 @@ import {
   ZoneNotes,
 } from './ScheduleNotes';
 import { setSchedule } from './schedules';
-import { staggered } from './staggered';
 import { useAgreed } from './useAgreed';
 import { lastSchedulesOf, readSchedulesOf, useSchedulesOf } from './useSchedulesOf';
 

@@ -3,8 +3,7 @@ import { unread, wholeList } from '../../../cloud/lists/list';
 import { sampleSnapshot } from '../../../testing/samples';
 import { collisions } from './collisions';
 import { afterNextSnapshot } from './retention';
-import type { SetPlan } from './scheduleForm';
-import { minutesBetween, staggered } from './staggered';
+import { type SetPlan, minutesBetween, staggered } from './scheduleForm';
 
 const now = Date.UTC(2026, 10, 30, 12);
 const day = 24 * 3_600_000;

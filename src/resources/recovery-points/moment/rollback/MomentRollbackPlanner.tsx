@@ -19,7 +19,7 @@ import { rollbacksOf } from '../../rollback/rollbacks';
 import { safetyDescription, safetyMoment, safetyName } from '../../rollback/safetyPoint';
 import { PlanConfirmation } from '../../runs/PlanConfirmation';
 import { usePinned } from '../../runs/pinnedTree';
-import { newRunId } from '../../runs/runId';
+import { newRunId } from '../../../../cloud/runs/run';
 import { useStepEstimate } from '../../runs/stepEstimate';
 import { treeChanges, type Tree } from '../../runs/treeChanges';
 import { isInRun } from '../../runs/isInRun';
@@ -35,8 +35,9 @@ import {
   type MomentChoices,
   type MomentLists,
 } from './momentRollback';
-import { MomentLead } from './MomentLead';
 import { readTrees } from './useMomentLists';
+import { PlanLead } from '../../rollback/RollbackLead';
+import { useTimeWords } from '../../timeWords';
 
 /** Trees as a plan shows them. */
 interface ShownTrees {
@@ -289,3 +290,24 @@ const Order = styled('div')`
     margin-bottom: 4px;
   }
 `;
+
+/** A rollback of several instances in one or two large sentences. */
+function MomentLead(props: {
+  id: string;
+  targets: readonly RecoveryPoint[];
+  name: string;
+  /** The cloud's time, in ms since 1970. */
+  now: number;
+  hasSafety: boolean;
+}) {
+  const { targets, name, now } = props;
+  const t = useText();
+  const { span } = useTimeWords(now);
+  const since = Math.max(0, ...targets.map(({ createdAt }) => now - createdAt));
+  return (
+    <PlanLead id={props.id}>
+      {t('moments.rollbackLead', { count: targets.length, span: span(since), point: name })}{' '}
+      {t(props.hasSafety ? 'moments.lead.safety' : 'moments.lead.noSafety')}
+    </PlanLead>
+  );
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTypedRight, typeable } from './typeable';
+import { isTypedRight, typeable } from './TypedName';
 
 test.each([
   ['before-upgrade', 'before-upgrade', true],

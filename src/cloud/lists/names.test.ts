@@ -85,6 +85,13 @@ describe('resources of one name', () => {
     ['web', 'web\u200b'],
     ['web', 'web '],
     ['a b', 'a  b'],
+    ['web', 'web\u2800'],
+    ['web', '\ufffcweb'],
+    ['a b', 'a\u{1d159}b'],
+    ['a b', 'a \u200b b'],
+    ['a b', 'a\u3164b'],
+    ['web', 'we\ufeffb'],
+    ['\u2800', '\u3164'],
     ['é', 'e\u0301'],
     ['', '\u200b'],
   ])('are those that look alike: %j and %j', (first, second) => {
@@ -99,6 +106,8 @@ describe('resources of one name', () => {
   test.each([
     ['web', 'Web'],
     ['web-1', 'web-2'],
+    ['ab', 'a\tb'],
+    ['ab', 'a\u2800b'],
   ])('are not those that look different: %j and %j', (first, second) => {
     const names = namesOf([
       { id: 'aaaaaaaa-1', name: first },

@@ -39,7 +39,12 @@ export function visibleName(
   return name === undefined ? { name: `#${shortId(id)}`, givenName: given[0] ?? '' } : { name };
 }
 
-const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
+/** Characters that take no room on the screen. */
+const unseen =
+  /(?![\t-\r\u115f\u1160\u3164\uffa0])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}]/gu;
+
+/** Characters that take room, and show nothing. */
+const blanks = /[\s\p{Z}\u115f\u1160\u2800\u3164\uffa0\ufffc\u{1d159}]+/gu;
 
 /** The cloud's name, or where that shows nothing one that is visible; without its clue. */
 export function baseNameOf(resource: Named): string {
@@ -49,7 +54,7 @@ export function baseNameOf(resource: Named): string {
 /** Key of a name's appearance: equal for names that look alike. */
 function appearance(name: string): string {
   if (isPlain(name)) return name;
-  return name.normalize().replace(/\s+/gu, ' ').replace(unseen, '').trim();
+  return name.normalize().replace(unseen, '').replace(blanks, ' ').trim();
 }
 
 /** Distinguishing properties of a resource, the best first; absent where unknown. */

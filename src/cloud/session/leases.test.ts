@@ -155,6 +155,15 @@ test('a lease is lost where the storage is refused later', async () => {
   await settle();
 });
 
+test.each(['getItem', 'removeItem'] as const)(
+  'a lease is released without an error where %s is refused later',
+  async (part) => {
+    const lock = await get(openTab());
+    storage[part] = refused;
+    expect(() => lock.release()).not.toThrow();
+  },
+);
+
 test('data that is not a lease does not block it', async () => {
   storage.setItem('cairn.lease.run', '{');
   await get(openTab());

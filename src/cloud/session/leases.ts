@@ -114,7 +114,11 @@ export function createLeases({ clock, storage, onLeave }: LeaseParts): TakeLock 
       holds: () => keep(leastLeftMs),
       release() {
         end();
-        if (read(key)?.owner === owner) storage().removeItem(key);
+        try {
+          if (read(key)?.owner === owner) storage().removeItem(key);
+        } catch {
+          // The lease lapses by itself.
+        }
       },
     };
   }

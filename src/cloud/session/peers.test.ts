@@ -15,3 +15,13 @@ test.each([
   vi.stubGlobal('BroadcastChannel', channel);
   expect(tabPeers('real')).toBe(noPeers);
 });
+
+test('a channel that refuses messages later is no error', () => {
+  class Closed extends EventTarget {
+    postMessage = () => {
+      throw new DOMException('Channel is closed', 'InvalidStateError');
+    };
+  }
+  vi.stubGlobal('BroadcastChannel', Closed);
+  expect(() => tabPeers('real').tell('who')).not.toThrow();
+});

@@ -13,7 +13,13 @@ export function tabPeers(name: string): Peers {
   try {
     const channel = new BroadcastChannel(`cairn.session:${name}`);
     return {
-      tell: (message) => channel.postMessage(message),
+      tell(message) {
+        try {
+          channel.postMessage(message);
+        } catch {
+          // The browser refuses it from now on: this tab is alone.
+        }
+      },
       listen(listener) {
         channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => listener(data));
       },

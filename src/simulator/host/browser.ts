@@ -86,7 +86,13 @@ async function openBrowserHost(start: Partial<Start> = {}): Promise<Host> {
       const query = new URLSearchParams({ token });
       return `${location.origin}${import.meta.env.BASE_URL}practice/console?${query.toString()}`;
     },
-    notifyOthers: () => channel?.postMessage('changed'),
+    notifyOthers() {
+      try {
+        channel?.postMessage('changed');
+      } catch {
+        // As without a channel.
+      }
+    },
   });
   channel?.addEventListener('message', () => void host.refresh());
   return host;

@@ -209,6 +209,8 @@ export interface Subject {
   kind: ResourceKind;
   id: string;
   name: string;
+  /** The cloud's name, where it is not the shown one. */
+  givenName?: string | undefined;
   /** The name of a recovery point's instance, where it is known. */
   of?: string | undefined;
 }

@@ -5,7 +5,9 @@ import { warrenton } from '../../testing/journey';
 import type { Transport } from '../../testing/practice';
 import { interceptNext } from '../../testing/running';
 import { refusal } from '../../testing/server';
-import { takeSnapshot } from '../../resources/volumes/volumeChanges';
+import { createVolume, takeSnapshot } from '../../resources/volumes/volumeChanges';
+import { volumesQuery } from '../../resources/volumes/volumes';
+import { diskOfferingsQuery } from '../catalog/offerings';
 import { sendOnce } from './sendOnce';
 import { cases, type Warrenton } from '../../testing/lostAnswerCases';
 import { scheduleCases } from '../../testing/scheduleCases';
@@ -160,6 +162,43 @@ describe.each([...cases, ...scheduleCases])('$name', ({ makes, prepare }) => {
     expect(second.error).toMatchObject({ kind: 'alreadyDone' });
     expect(test.sent.filter((each) => each === command)).toHaveLength(1);
     expect(done()).toBe(1);
+  });
+});
+
+describe('a resource whose request was lost', () => {
+  const created = (test: Warrenton, name: string) => {
+    const { cloud } = test;
+    return async () => {
+      const { items } = await cloud.queryClient.fetchQuery(diskOfferingsQuery(cloud));
+      const offering = items.find(({ customSize }) => !customSize);
+      const volume = await test.volume('DATA-2755');
+      const { zoneId } = volume;
+      if (offering === undefined) return expect.fail('every tier has a size to choose');
+      const rest = { sizeGiB: undefined, zoneId, instance: undefined, environment: undefined };
+      return sendOnce(cloud, createVolume, { name, offering, ...rest });
+    };
+  };
+
+  test.each([
+    ['is one task where another one of its name is listed', 'fresh', true],
+    ['is found by a name of nothing visible', '\u200b', false],
+    ['is found by a name with a directional mark', 'fr\u202eesh', false],
+  ])('%s', async (_, name, hasTwin) => {
+    const test = await warrenton();
+    const { cloud, clock } = test;
+    const send = created(test, name);
+    if (hasTwin) await send();
+    await clock.advance(60_000);
+    const before = cloud.tasks.list();
+    interceptNext(test, 'createVolume', async (_command, pass) => {
+      await pass();
+      await cloud.queryClient.fetchQuery({ ...volumesQuery(cloud), staleTime: 0 });
+      throw dropped();
+    });
+    const { error } = await outcomeOf(test, send);
+    expect(error).toBeUndefined();
+    const fresh = cloud.tasks.list().filter(({ id }) => before.every((each) => each.id !== id));
+    expect(fresh).toMatchObject([{ kind: 'createVolume', outcome: 'succeeded' }]);
   });
 });
 

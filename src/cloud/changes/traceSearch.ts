@@ -1,3 +1,4 @@
+import { isNamed } from '../lists/names';
 import type { Tags } from '../tags/tags';
 import type { StateTrace, CreationTrace, Trace } from './trace';
 
@@ -5,6 +6,7 @@ import type { StateTrace, CreationTrace, Trace } from './trace';
 export interface TracedRow {
   id: string;
   name: string;
+  givenName?: string | undefined;
   state: string;
   stage: 'moving' | 'ready' | 'failed';
   from?: string | undefined;
@@ -30,9 +32,9 @@ const clockMarginMs = 60_000;
 /** True for a list entry that a change may have created. */
 export function isNew(
   { list, name, before, at = 0 }: CreationTrace,
-  row: Pick<TracedRow, 'id' | 'name' | 'createdAt'>,
+  row: Pick<TracedRow, 'id' | 'name' | 'givenName' | 'createdAt'>,
 ): boolean {
-  if (name !== undefined && row.name !== name) return false;
+  if (name !== undefined && !isNamed(row, name)) return false;
   if (before !== undefined) return !before.includes(row.id);
   // An event from just before may belong to an earlier change.
   if (list === 'events') return false;
@@ -40,7 +42,7 @@ export function isNew(
 }
 
 const isLike = ({ name, from }: CreationTrace, row: TracedRow) =>
-  (name === undefined || row.name === name) && (from === undefined || row.from === from);
+  (name === undefined || isNamed(row, name)) && (from === undefined || row.from === from);
 
 /** Entries before a change that creates a resource, to compare with. */
 export function alike(trace: CreationTrace, rows: readonly TracedRow[]): readonly string[] {

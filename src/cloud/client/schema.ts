@@ -13,14 +13,11 @@ export function lenient<T>(schema: v.GenericSchema<unknown, T>) {
 
 const directionMarks = /[\u202a-\u202e\u2066-\u2069]/gu;
 
-/**
- * A text that a person chose, such as a name, without directional marks (Unicode UAX #9 §2): with them, one name
- * looks like another.
- */
-export const chosenText = v.pipe(
-  v.string(),
-  v.transform((text) => text.replace(directionMarks, '')),
-);
+/** A text without directional marks (Unicode UAX #9 §2): with them, one name looks like another. */
+export const withoutDirectionMarks = (text: string): string => text.replace(directionMarks, '');
+
+/** A text that a person chose, such as a name. */
+export const chosenText = v.pipe(v.string(), v.transform(withoutDirectionMarks));
 
 /** Name of a resource; empty where it has none. */
 export const resourceName = v.fallback(v.nullish(chosenText, ''), '');

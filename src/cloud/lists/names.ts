@@ -1,3 +1,5 @@
+import { withoutDirectionMarks } from '../client/schema';
+
 /** A resource with its shown name. */
 export interface Named {
   id: string;
@@ -10,6 +12,16 @@ export interface Named {
 /** The cloud's name. */
 export function givenNameOf({ name, givenName }: Pick<Named, 'name' | 'givenName'>): string {
   return givenName ?? name;
+}
+
+/** The names of a resource, to copy them. */
+export function nameOf({ name, givenName }: Omit<Named, 'id'>): Omit<Named, 'id'> {
+  return givenName === undefined ? { name } : { name, givenName };
+}
+
+/** True for a resource that has the name that was requested for it. */
+export function isNamed(resource: Omit<Named, 'id'>, requested: string): boolean {
+  return givenNameOf(resource) === withoutDirectionMarks(requested);
 }
 
 /** Characters that leave no mark on the screen by themselves. U+2800, U+1D159 and U+FFFC are blank in most fonts. */

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { PagedList } from './list';
-import { givenNameOf, distinguishNames, type Clues, type Named } from './names';
+import { distinguishNames, givenNameOf, nameOf, type Clues, type Named } from './names';
 import type { ResourceKind, Subject } from '../types';
 import { queryKeysOf } from './queryKeys';
 import type { Resource } from '../operations';
@@ -95,8 +95,8 @@ export function withShownNamesOf<T extends { subject: Subject; result: Subject |
 ): T | undefined {
   const shown = (subject: Subject): Subject => {
     const listed = listOf<Named>(queryClient, resourceOf[subject.kind]);
-    const name = listed.find(({ id }) => id === subject.id)?.name;
-    return name === undefined ? subject : { ...subject, name };
+    const found = listed.find(({ id }) => id === subject.id);
+    return found === undefined ? subject : { ...subject, ...nameOf(found) };
   };
   return (
     about && {

@@ -34,6 +34,7 @@ export const subjectSchema = v.object({
   kind: v.picklist(resourceKinds),
   id: v.string(),
   name: v.string(),
+  givenName: v.optional(v.string()),
   of: maybe(v.string()),
 });
 const trace = v.variant('kind', [

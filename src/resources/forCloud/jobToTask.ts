@@ -3,6 +3,7 @@ import type { ResourceKind, Subject, Task } from '../../cloud/types';
 import { pointsOfJobs, unexplained } from '../../cloud/tasks/points/pointWork';
 import { sizeOfBytes, sizeOfPoint } from '../../cloud/tasks/taskSize';
 import type { Cloud } from '../../cloud/cloud';
+import { nameOf, type Named } from '../../cloud/lists/names';
 import { instanceQuery } from '../instances/instances';
 import type { ListedJob } from '../../cloud/tasks/jobs';
 import type { JobSubject } from '../../cloud/tasks/taskRecord';
@@ -85,31 +86,29 @@ async function lookUp(
   id: string,
 ): Promise<Found> {
   const { queryClient } = cloud;
-  const named = (name: string): Subject => ({ kind: resource, id, name });
+  const named = (entity: Named): Subject => ({ kind: resource, id, ...nameOf(entity) });
   switch (resource) {
     case 'instance': {
-      const { name, environment } = await queryClient.fetchQuery(instanceQuery(cloud, id));
-      const result = kind === 'createInstance' ? named(name) : undefined;
-      return { subject: named(name), environment, result };
+      const instance = await queryClient.fetchQuery(instanceQuery(cloud, id));
+      const result = kind === 'createInstance' ? named(instance) : undefined;
+      return { subject: named(instance), environment: instance.environment, result };
     }
     case 'template': {
-      const { name, environment } = await queryClient.fetchQuery(templateQuery(cloud, id));
-      const result = kind === 'createTemplate' ? named(name) : undefined;
-      return { subject: named(name), environment, result };
+      const template = await queryClient.fetchQuery(templateQuery(cloud, id));
+      const result = kind === 'createTemplate' ? named(template) : undefined;
+      return { subject: named(template), environment: template.environment, result };
     }
     case 'volume': {
-      const { name, environment, instanceId } = await queryClient.fetchQuery(
-        volumeQuery(cloud, id),
-      );
-      const result = kind === 'createVolume' ? named(name) : undefined;
-      return { subject: named(name), environment, instanceId, result };
+      const volume = await queryClient.fetchQuery(volumeQuery(cloud, id));
+      const { environment, instanceId } = volume;
+      const result = kind === 'createVolume' ? named(volume) : undefined;
+      return { subject: named(volume), environment, instanceId, result };
     }
     case 'snapshot': {
-      const { name, environment, volumeId, volumeName } = await queryClient.fetchQuery(
-        snapshotQuery(cloud, id),
-      );
+      const snapshot = await queryClient.fetchQuery(snapshotQuery(cloud, id));
+      const { environment, volumeId, volumeName } = snapshot;
       const aboutVolume = kind === 'createSnapshot' || kind === 'revertVolume';
-      if (!aboutVolume || volumeId === undefined) return { subject: named(name), environment };
+      if (!aboutVolume || volumeId === undefined) return { subject: named(snapshot), environment };
       const volume = await queryClient
         .fetchQuery(volumeQuery(cloud, volumeId))
         .catch(() => undefined);
@@ -117,28 +116,27 @@ async function lookUp(
         subject: { kind: 'volume', id: volumeId, name: volumeName ?? '' },
         environment,
         instanceId: volume?.instanceId,
-        result: kind === 'createSnapshot' ? named(name) : undefined,
+        result: kind === 'createSnapshot' ? named(snapshot) : undefined,
         size: sizeOfBytes(volume?.size),
       };
     }
     case 'recoveryPoint': {
-      const { name, environment, instanceId, type } = await queryClient.fetchQuery(
-        recoveryPointQuery(cloud, id),
-      );
+      const point = await queryClient.fetchQuery(recoveryPointQuery(cloud, id));
+      const { environment, instanceId, type } = point;
       const reading = queryClient.fetchQuery(instanceQuery(cloud, instanceId));
       if (kind !== 'createRecoveryPoint') {
         const of = await reading.then(
           (instance) => instance.name,
           () => undefined,
         );
-        return { subject: { ...named(name), of }, environment, instanceId };
+        return { subject: { ...named(point), of }, environment, instanceId };
       }
       const instance = await reading;
       return {
         subject: { kind: 'instance', id: instanceId, name: instance.name },
         environment,
         instanceId,
-        result: named(name),
+        result: named(point),
         size: sizeOfPoint(type, instance),
       };
     }

@@ -11,7 +11,7 @@ import {
   type Observation,
   type Run,
 } from '../../../cloud/runs/run';
-import { givenNameOf } from '../../../cloud/lists/names';
+import { isNamed } from '../../../cloud/lists/names';
 import type { TaskKind } from '../../../cloud/operations';
 import type { Tags } from '../../../cloud/tags/tags';
 import type { Instance, RecoveryPoint, RecoveryPointType } from '../../../cloud/types';
@@ -71,7 +71,7 @@ function pointsOf(
   return points.filter(
     (each) =>
       each.instanceId === instance.id &&
-      givenNameOf(each) === point.name &&
+      isNamed(each, point.name) &&
       each.state !== 'Removed' &&
       !before.includes(each.id),
   );

@@ -1,4 +1,5 @@
 import { useForm } from 'react-hook-form';
+import { isVisible } from '../../../cloud/lists/names';
 import { takeSnapshot } from '../volumeChanges';
 import { limitText } from '../../rules/limitText';
 import { nameProblemText } from '../../rules/problemText';
@@ -26,7 +27,7 @@ export function TakeSnapshot() {
   const few = limitText(t, context?.allowances, 'snapshots');
   const inputOf = ({ name, ...pin }: Values) => ({
     volume,
-    name: name.trim() || undefined,
+    name: isVisible(name) ? name.trim() : undefined,
     tags: newTags(t, pin),
   });
   return (

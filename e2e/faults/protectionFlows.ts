@@ -321,7 +321,7 @@ export const protectionFlows: readonly Flow[] = [
     effect: async (cloud) => {
       const rows = await policiesOf(cloud, scheduled);
       const isSet = rows.some(
-        (each) => each['schedule'] === '15:01' || each['schedule'] === '15:1',
+        (each) => each['schedule'] === '15:04' || each['schedule'] === '15:4',
       );
       return { text: policyText(rows), copies: rows.length, isDone: isSet };
     },

@@ -1,6 +1,6 @@
 import { newId } from '../random';
 import { put } from '../store';
-import { nextRun } from '../schedule/nextRun';
+import { nextRun, runAfter } from '../schedule/nextRun';
 import type {
   InstanceRecord,
   SnapshotPolicyRecord,
@@ -114,7 +114,7 @@ function schedule(
   let run = nextRun(interval, own.schedule, timeZone, now - (taken + 1) * spans[interval]);
   while (run !== undefined && run < now) {
     runs.unshift(run);
-    run = nextRun(interval, own.schedule, timeZone, run);
+    run = runAfter(interval, own.schedule, timeZone, run);
   }
   for (const [index, at] of runs.slice(0, taken).entries())
     if (!missing.includes(index + 1)) snapshot(fixture, of, volume, { interval, age: now - at });

@@ -44,14 +44,12 @@ export function offsetAt(timeZone: string, moment: number): number {
 
 /**
  * The moment that a zone's clocks show a time, given as if it were UTC. Where they skip it, it is later by what they
- * skip; where they show it twice, it is the first.
+ * skip; where they show it twice, it is the second, as in java.util.Calendar.
  */
 function momentOf(timeZone: string, wall: number): number {
   const before = wall - offsetAt(timeZone, wall - dayMs);
   const after = wall - offsetAt(timeZone, wall + dayMs);
-  const isRight = (moment: number) => moment + offsetAt(timeZone, moment) === wall;
-  if (isRight(before)) return before;
-  return isRight(after) ? after : before;
+  return after + offsetAt(timeZone, after) === wall ? after : before;
 }
 
 /** Parts of `MM`, `MM:HH` or `MM:HH:D`; undefined where one is missing or no number, or a day of a month over 28. */
@@ -66,40 +64,60 @@ export function readSchedule(
   return interval === 'MONTHLY' && day > 28 ? undefined : { minute, hour, day };
 }
 
-/** The first minute of an hour after a moment; zones may differ from UTC by parts of an hour. */
-function nextHourly(timeZone: string, minute: number, after: number): number {
-  const first = (offset: number) => {
-    const passed = after + offset - minute * minuteMs;
-    return (Math.floor(passed / hourMs) + 1) * hourMs + minute * minuteMs - offset;
-  };
-  const found = [offsetAt(timeZone, after), offsetAt(timeZone, after + hourMs)]
-    .flatMap((offset) => [0, hourMs].map((more) => ({ moment: first(offset) + more, offset })))
-    .filter(({ moment, offset }) => offsetAt(timeZone, moment) === offset)
-    .map(({ moment }) => moment);
-  return found.length === 0 ? first(offsetAt(timeZone, after)) : Math.min(...found);
+/**
+ * The same time some days after a moment, as java.util.Calendar adds days: where the clocks skip it, it is earlier by
+ * what they skip, unless that is the day before; where they show it twice, it has the offset of the moment.
+ */
+function daysAfter(timeZone: string, moment: number, days: number): number {
+  const offset = offsetAt(timeZone, moment);
+  const same = moment + days * dayMs;
+  const adjusted = same + offset - offsetAt(timeZone, same);
+  const dayOf = (wall: number) => Math.floor(wall / dayMs);
+  const isSameDay = dayOf(adjusted + offsetAt(timeZone, adjusted)) === dayOf(same + offset);
+  return isSameDay ? adjusted : same;
 }
 
 /**
- * The first run of a schedule after a moment, ms since 1970; undefined where it cannot be read. A time that is none,
- * such as 77:99, counts on into the following days, as the engine does.
+ * The next run as the engine computes it at a moment, ms since 1970; undefined where the schedule cannot be read. Near a
+ * change of the clocks it may lie in the past (CloudStack rules §10). A time that is none, such as 77:99, counts on into
+ * the following days.
  */
 export function nextRun(
   interval: PolicyInterval,
   schedule: string,
   timeZone: string,
-  after: number,
+  now: number,
 ): number | undefined {
   const time = readSchedule(interval, schedule);
   if (time === undefined) return undefined;
   const { minute, hour, day } = time;
-  if (interval === 'HOURLY') return nextHourly(timeZone, minute, after);
-  const here = new Date(after + offsetAt(timeZone, after));
+  const here = new Date(now + offsetAt(timeZone, now));
   const [year, month, today] = [here.getUTCFullYear(), here.getUTCMonth(), here.getUTCDate()];
-  const at = (round: number) => {
-    if (interval === 'DAILY') return Date.UTC(year, month, today + round, hour, minute);
-    if (interval === 'MONTHLY') return Date.UTC(year, month + round, day, hour, minute);
-    return Date.UTC(year, month, today - here.getUTCDay() + day - 1 + 7 * round, hour, minute);
-  };
-  const first = momentOf(timeZone, at(0));
-  return first > after ? first : momentOf(timeZone, at(1));
+  const wall = {
+    HOURLY: () => Date.UTC(year, month, today, here.getUTCHours(), minute),
+    DAILY: () => Date.UTC(year, month, today, hour, minute),
+    WEEKLY: () => Date.UTC(year, month, today - here.getUTCDay() + day - 1, hour, minute),
+    MONTHLY: () => Date.UTC(year, month, day, hour, minute),
+  }[interval]();
+  const first = momentOf(timeZone, wall);
+  if (first > now) return first;
+  if (interval === 'HOURLY') return first + hourMs;
+  if (interval !== 'MONTHLY') return daysAfter(timeZone, first, interval === 'DAILY' ? 1 : 7);
+  const shown = new Date(first + offsetAt(timeZone, first));
+  return momentOf(timeZone, shown.setUTCMonth(shown.getUTCMonth() + 1));
+}
+
+/** The engine looks for ended and due snapshots this often, ms (snapshot.poll.interval). */
+const pollMs = 5 * minuteMs;
+
+/** The run after one. The engine computes it once that has ended, and takes one that is past at once. */
+export function runAfter(
+  interval: PolicyInterval,
+  schedule: string,
+  timeZone: string,
+  run: number,
+): number | undefined {
+  const now = run + pollMs;
+  const next = nextRun(interval, schedule, timeZone, now);
+  return next && Math.max(next, now);
 }

@@ -113,22 +113,39 @@ describe('scheduled snapshots', () => {
   });
 });
 
+/** Runs of a time that the clocks skip on a day: before it, after it, and late the next time. */
+function skipped(date: string, early: string, late: string, next = dayAfter(date)) {
+  return { [date]: [early, late], [next]: [late] };
+}
+
+const dayAfter = (date: string) => new Date(Date.parse(date) + day).toISOString().slice(0, 10);
+
 const nextYear = { from: '2026-11-23', until: '2027-11-22' };
 
 describe('over a year of practice time, both changes of summer time included', () => {
-  // Clock times that differ from the schedule: the clocks skip it, and the run comes later by what they skip.
+  // Clock times that differ from the schedule: near a time that the clocks skip or show twice.
   it.each([
-    ['DAILY', '30:02', 'America/Toronto', { '2027-03-14': '03:30' }],
-    ['DAILY', '30:01', 'America/Toronto', {}],
-    ['DAILY', '30:02', 'America/St_Johns', { '2027-03-14': '03:30' }],
-    ['DAILY', '15:02', 'Europe/Paris', { '2027-03-28': '03:15' }],
-    ['DAILY', '15:02', 'Australia/Lord_Howe', { '2027-10-03': '02:45' }],
-    ['DAILY', '30:02', 'Pacific/Auckland', { '2027-09-26': '03:30' }],
-    ['DAILY', '0:00', 'America/Santiago', { '2027-09-05': '01:00' }],
+    ['DAILY', '30:02', 'America/Toronto', skipped('2027-03-14', '01:30', '03:30')],
+    ['DAILY', '30:01', 'America/Toronto', { '2027-11-07': ['01:30', '01:30'] }],
+    ['DAILY', '30:02', 'America/St_Johns', skipped('2027-03-14', '01:30', '03:30')],
+    [
+      'DAILY',
+      '15:02',
+      'Europe/Paris',
+      { ...skipped('2027-03-28', '01:15', '03:15'), '2027-10-31': ['02:15', '02:15'] },
+    ],
+    ['DAILY', '15:02', 'Australia/Lord_Howe', skipped('2027-10-03', '01:45', '02:45')],
+    ['DAILY', '45:01', 'Australia/Lord_Howe', { '2027-04-04': ['01:45', '01:45'] }],
+    [
+      'DAILY',
+      '30:02',
+      'Australia/Adelaide',
+      { '2027-04-04': ['02:30', '02:30'], ...skipped('2027-10-03', '01:30', '03:30') },
+    ],
+    ['DAILY', '0:00', 'America/Santiago', { '2027-09-05': ['01:00'], '2027-09-06': ['01:00'] }],
     ['DAILY', '45:23', 'Asia/Kolkata', {}],
-    ['WEEKLY', '30:02:1', 'America/Toronto', { '2027-03-14': '03:30' }],
-    ['WEEKLY', '30:02:1', 'Pacific/Auckland', { '2027-09-26': '03:30' }],
-    ['MONTHLY', '30:02:28', 'Europe/Paris', { '2027-03-28': '03:30' }],
+    ['WEEKLY', '30:02:1', 'America/Toronto', skipped('2027-03-14', '01:30', '03:30', '2027-03-21')],
+    ['MONTHLY', '30:02:28', 'Europe/Paris', { '2027-03-28': ['03:30'], '2027-04-28': ['03:30'] }],
   ] as const)('%s at %s, %s', async (intervaltype, schedule, timezone, others) => {
     const { call, wait, cloud, state } = await opened();
     await call('createSnapshotPolicy', {
@@ -161,7 +178,10 @@ describe('over a year of practice time, both changes of summer time included', (
         : date.endsWith(`-${dayOf ?? ''}`));
     const expected = dates(nextYear.from, nextYear.until)
       .filter(isDay)
-      .map((date) => `${date} ${new Map(Object.entries(others)).get(date) ?? `${hour}:${minute}`}`);
+      .flatMap((date) => {
+        const times = new Map<string, readonly string[]>(Object.entries(others)).get(date);
+        return (times ?? [`${hour}:${minute}`]).map((time) => `${date} ${time}`);
+      });
     const within = [...runs.values()].filter(
       (time) => time >= nextYear.from && time < nextYear.until,
     );

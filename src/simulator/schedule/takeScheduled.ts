@@ -7,7 +7,7 @@ import { submit } from '../jobs';
 import { change, remove } from '../store';
 import { Args } from '../wire/params';
 import { ApiError } from '../wire/wire';
-import { nextRun } from './nextRun';
+import { runAfter } from './nextRun';
 import { systemUser } from './retention';
 
 function firstDue(state: State): SnapshotPolicyRecord | undefined {
@@ -26,7 +26,7 @@ function take(context: CommandContext, policy: SnapshotPolicyRecord): void {
     return;
   }
   const { intervalType, schedule, timeZone } = policy;
-  const next = nextRun(intervalType, schedule, timeZone, context.now);
+  const next = runAfter(intervalType, schedule, timeZone, context.now);
   change(state, 'snapshotPolicies', policy.id, { nextRun: next ?? Infinity });
   try {
     refuseSnapshot(state, volume);

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { isDenied, type PagedList } from '../../../cloud/lists/list';
 import type { Snapshot } from '../../../cloud/types';
+import { formatMoment } from '../../../i18n/formats';
 import { useText } from '../../../i18n/text';
 import { Notice, useAnnounce, useFormats } from '../../../ui';
 import { Consequences } from '../../../ui/dialog/Consequences';
@@ -9,10 +10,11 @@ import { problemsOf, type ListRead } from '../../rules/actionContext';
 import { pinOf } from '../../rules/pins';
 import { intervalTypeKey } from '../../rules/status';
 import { pinText } from '../../shared/pins/pinColumn';
+import { runsAroundClockChanges } from './clockChanges';
 import type { Collision } from './collisions';
 import { afterNextSnapshot, scheduledSnapshots } from './retention';
 import type { SchedulePlan, SnapshotSchedule } from './schedule';
-import { upcomingRuns } from './upcomingRuns';
+import { runsFrom } from './upcomingRuns';
 
 /** Snapshots that are named; more would hide the form. */
 const shown = 6;
@@ -74,12 +76,43 @@ export function ZoneNotes({
 export function NextRuns({ plan, now }: { plan: SchedulePlan; now: number }) {
   const t = useText();
   const { dateTime } = useFormats();
-  const [first, second] = useMemo(() => upcomingRuns(plan, now, { count: 2 }), [plan, now]);
+  const [first, second] = useMemo(() => runsFrom(plan, now, { count: 2 }), [plan, now]);
   if (first === undefined) return null;
   return (
     <p className="soft">
       {t('schedules.next', { first: dateTime(first), second: dateTime(second) })}
     </p>
+  );
+}
+
+/** Snapshots that the cloud takes at other times where the clocks change, of the first of some plans that has any. */
+export function ClockChangeNote({ plans, now }: { plans: readonly SchedulePlan[]; now: number }) {
+  const t = useText();
+  const { language } = useFormats();
+  const affected = plans
+    .map((plan) => ({ plan, days: runsAroundClockChanges(plan, now) }))
+    .find(({ days }) => days.length > 0);
+  const title = t('schedules.clocks');
+  useSaid(affected === undefined ? '' : title);
+  if (affected === undefined) return null;
+  const { kind, timeZone } = affected.plan;
+  const moment = (run: number | undefined) => formatMoment(run ?? NaN, language, timeZone);
+  return (
+    <Notice tone="warning" title={title}>
+      <ul>
+        {affected.days.map((runs) => (
+          <li key={runs[0]}>
+            {t('schedules.clocksOn', {
+              count: runs.length,
+              first: moment(runs[0]),
+              last: moment(runs.at(-1)),
+            })}
+          </li>
+        ))}
+      </ul>
+      <p>{t('schedules.clocksMean')}</p>
+      <p>{t(kind === 'HOURLY' ? 'schedules.clocksHourly' : 'schedules.clocksAvoid')}</p>
+    </Notice>
   );
 }
 

@@ -61,7 +61,7 @@ test('sets the schedule of all that allow it, those of one instance apart', asyn
   expect(apart).toHaveProperty('checked', true);
   await user.click(submit);
   await waitFor(() => expect(done).toHaveBeenCalled());
-  expect(policies()).toEqual(['ROOT-2755 DAILY 15:01', 'DATA-2755 DAILY 30:01']);
+  expect(policies()).toEqual(['ROOT-2755 DAILY 15:04', 'DATA-2755 DAILY 30:04']);
   expect(practice.problems).toEqual([]);
 });
 
@@ -87,11 +87,11 @@ test('a failure leaves the others set, and is tried again alone', async () => {
   expect(apart).toHaveProperty('checked', false);
   await user.click(submit);
   await dialog.findByText(/Volume is busy/);
-  expect(policies()).toEqual(['DATA-2755 DAILY 15:01']);
+  expect(policies()).toEqual(['DATA-2755 DAILY 15:04']);
   expect(done).not.toHaveBeenCalled();
   await user.click(submit);
   await waitFor(() => expect(done).toHaveBeenCalled());
-  expect(policies()).toEqual(['DATA-2755 DAILY 15:01', 'ROOT-2755 DAILY 15:01']);
+  expect(policies()).toEqual(['DATA-2755 DAILY 15:04', 'ROOT-2755 DAILY 15:04']);
   expect(practice.sent.filter((command) => command === 'createSnapshotPolicy')).toHaveLength(3);
 });
 
@@ -153,7 +153,7 @@ test('where the cloud lists one volume’s schedules only, those of others are s
   expect(policies()).toEqual(['DATA-2755 DAILY 45:07']);
   await user.click(submit);
   await waitFor(() => expect(done).toHaveBeenCalled());
-  expect(policies().toSorted()).toEqual(['DATA-2755 DAILY 15:01', 'ROOT-2755 DAILY 15:01']);
+  expect(policies().toSorted()).toEqual(['DATA-2755 DAILY 15:04', 'ROOT-2755 DAILY 15:04']);
 });
 
 test('a zone that the cloud replaces by GMT is not passed over', async () => {

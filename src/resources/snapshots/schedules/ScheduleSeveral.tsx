@@ -32,6 +32,7 @@ import {
 import { ScheduleFields } from './ScheduleFields';
 import {
   ChangedNote,
+  ClockChangeNote,
   CollisionNote,
   NextRuns,
   OtherSchedules,
@@ -124,6 +125,7 @@ export function ScheduleSeveral(props: {
   }
 
   function notes(plan: SetPlan) {
+    const own = turns.flatMap((turn) => (turn.plan.kind === plan.kind ? turn.plan : []));
     const replaced = present.items.filter(
       ({ kind, volumeId }) => kind === plan.kind && allowed.some(({ id }) => id === volumeId),
     );
@@ -140,6 +142,7 @@ export function ScheduleSeveral(props: {
     return (
       <>
         <NextRuns plan={plan} now={now} />
+        <ClockChangeNote plans={own.length > 0 ? own : [plan]} now={now} />
         {replaced.length > 0 && (
           <p>{t('schedules.replaces', { names: names(replaced.map(({ name }) => name)) })}</p>
         )}

@@ -29,12 +29,12 @@ export type ScheduleValues = Record<ScheduleKind, KindValues>;
 /** A plan whose time exists. */
 export type SetPlan = SchedulePlan & { time: ScheduleTime };
 
-/** Values to start with; none runs into another. */
+/** Values to start with; none runs into another, and no zone's clocks change then. */
 const usual = {
   HOURLY: { keep: '6', hour: 0, minute: 0 },
-  DAILY: { keep: '7', hour: 1, minute: 15 },
-  WEEKLY: { keep: '4', hour: 2, minute: 30 },
-  MONTHLY: { keep: '6', hour: 3, minute: 45 },
+  DAILY: { keep: '7', hour: 4, minute: 15 },
+  WEEKLY: { keep: '4', hour: 5, minute: 30 },
+  MONTHLY: { keep: '6', hour: 6, minute: 45 },
 } as const;
 
 function valuesOf(kind: ScheduleKind, schedule: SnapshotSchedule | undefined): KindValues {

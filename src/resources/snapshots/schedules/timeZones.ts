@@ -12,21 +12,26 @@ function offsetFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   return format;
 }
 
-/** Clocks change at full quarters of an hour, in ms. */
-const quarterMs = 900_000;
+const dayMs = 86_400_000;
+/** Offsets at the start of days. */
 const knownOffsets = new Map<string, number | undefined>();
-/** A year of several schedules. */
-const mostKnown = 20_000;
+/** A year in several zones. */
+const mostKnown = 5_000;
+
+function offsetOfDay(timeZone: string, day: number): number | undefined {
+  const key = `${timeZone} ${String(day)}`;
+  if (!knownOffsets.has(key)) {
+    if (knownOffsets.size >= mostKnown) knownOffsets.clear();
+    knownOffsets.set(key, readOffset(timeZone, day * dayMs));
+  }
+  return knownOffsets.get(key);
+}
 
 /** Offset of a zone from UTC at a moment, in ms; undefined for a zone that the browser does not know. */
 export function zoneOffset(timeZone: string, moment: number): number | undefined {
-  const quarter = Math.floor(moment / quarterMs) * quarterMs;
-  const key = `${timeZone} ${String(quarter)}`;
-  if (!knownOffsets.has(key)) {
-    if (knownOffsets.size >= mostKnown) knownOffsets.clear();
-    knownOffsets.set(key, readOffset(timeZone, quarter));
-  }
-  return knownOffsets.get(key);
+  const day = Math.floor(moment / dayMs);
+  const offset = offsetOfDay(timeZone, day);
+  return offset === offsetOfDay(timeZone, day + 1) ? offset : readOffset(timeZone, moment);
 }
 
 function readOffset(timeZone: string, moment: number): number | undefined {

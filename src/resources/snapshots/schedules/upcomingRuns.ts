@@ -4,68 +4,85 @@ import { zoneOffset } from './timeZones';
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
-/**
- * Moment of a zone's local time, given as if it were UTC. A skipped time moves on by the skip; of a repeated one,
- * the first counts.
- */
-function clockMoment(wall: number, timeZone: string): number | undefined {
-  const found = [wall - dayMs, wall + dayMs].map(
-    (near) => wall - (zoneOffset(timeZone, near) ?? 0),
-  );
-  const shown = found.filter((moment) => moment + (zoneOffset(timeZone, moment) ?? 0) === wall);
-  if (zoneOffset(timeZone, wall) === undefined) return undefined;
-  return shown.length > 0 ? Math.min(...shown) : Math.max(...found);
+/** The engine computes the next run once the last has ended: it looks every five minutes (CloudStack rules §10). */
+const pollMs = hourMs / 12;
+
+/** Two runs and more of each kind, in ms. */
+const spanMs = { HOURLY: 3 * hourMs, DAILY: 3 * dayMs, WEEKLY: 15 * dayMs, MONTHLY: 63 * dayMs };
+
+type Offsets = (moment: number) => number;
+
+/** Moment of a local time, given as if it were UTC. A skipped time moves on by the skip; a repeated one is the second. */
+function clockMoment(wall: number, offsetAt: Offsets): number {
+  const late = wall - offsetAt(wall + dayMs);
+  return late + offsetAt(late) === wall ? late : wall - offsetAt(wall - dayMs);
 }
 
-/** Times of a schedule by the zone's clocks, as if these were UTC, from a little before a moment. */
-function* clockTimes(
+/** A run some days after another: as late after midnight, with the other's offset where the clocks show it twice. */
+function sameTimeLater(moment: number, days: number, offsetAt: Offsets): number {
+  const wall = moment + offsetAt(moment) + days * dayMs;
+  const plain = moment + days * dayMs;
+  const corrected = wall - offsetAt(plain);
+  const shown = corrected + offsetAt(corrected);
+  return Math.floor(shown / dayMs) === Math.floor(wall / dayMs) ? corrected : plain;
+}
+
+/** The run that the engine computes at a moment. */
+function compute(
   kind: SchedulePlan['kind'],
   { minute, hour, day }: ScheduleTime,
-  from: number,
-): Generator<number> {
-  const start = new Date(from);
-  const [year, month, date] = [start.getUTCFullYear(), start.getUTCMonth(), start.getUTCDate()];
-  for (let round = -1; ; round += 1) {
-    if (kind === 'MONTHLY') yield Date.UTC(year, month + round, day, hour, minute);
-    else if (kind === 'WEEKLY')
-      yield Date.UTC(year, month, date - start.getUTCDay() + day - 1 + 7 * round, hour, minute);
-    else yield Date.UTC(year, month, date + round, hour, minute);
-  }
+  now: number,
+  offsetAt: Offsets,
+): number {
+  const clock = new Date(now + offsetAt(now));
+  if (kind === 'HOURLY') clock.setUTCMinutes(minute, 0, 0);
+  else clock.setUTCHours(hour, minute, 0, 0);
+  if (kind === 'WEEKLY') clock.setUTCDate(clock.getUTCDate() - clock.getUTCDay() + day - 1);
+  if (kind === 'MONTHLY') clock.setUTCDate(day);
+  const run = clockMoment(clock.getTime(), offsetAt);
+  if (run > now) return run;
+  if (kind === 'HOURLY') return run + hourMs;
+  if (kind !== 'MONTHLY') return sameTimeLater(run, kind === 'DAILY' ? 1 : 7, offsetAt);
+  const shown = new Date(run + offsetAt(run));
+  return clockMoment(shown.setUTCMonth(shown.getUTCMonth() + 1), offsetAt);
 }
 
-function* hourlyRuns(minute: number, timeZone: string, after: number): Generator<number> {
-  // Zones differ from UTC by quarters of an hour: of four quarters, one shows the minute.
-  const quarterMs = hourMs / 4;
-  const minuteMs = minute * 60_000;
-  const start = Math.floor(after / hourMs) * hourMs + (minuteMs % quarterMs) - hourMs;
-  for (let moment = start; ; moment += quarterMs) {
-    const offset = zoneOffset(timeZone, moment);
-    if (offset === undefined) return;
-    if (moment > after && (((moment + offset) % hourMs) + hourMs) % hourMs === minuteMs)
-      yield moment;
-  }
+interface Limit {
+  count?: number;
+  until?: number;
 }
 
 /**
- * When a schedule takes its next snapshots, in ms since 1970: after a moment, and before another one. None where its
- * time or its zone is not known.
+ * When a schedule takes snapshots that is set at a moment, in ms since 1970: so many of them, or before another moment.
+ * None where its time or its zone is not known.
  */
-export function upcomingRuns(
+export function runsFrom(
   { kind, time, timeZone }: Omit<SchedulePlan, 'keep'>,
-  after: number,
-  limit: { count?: number; until?: number },
-): readonly number[] {
-  const { count = Infinity, until = Infinity } = limit;
+  set: number,
+  { count = Infinity, until = Infinity }: Limit,
+): number[] {
   const runs: number[] = [];
-  if (time === undefined) return runs;
-  const moments =
-    kind === 'HOURLY'
-      ? hourlyRuns(time.minute, timeZone, after)
-      : clockTimes(kind, time, after + (zoneOffset(timeZone, after) ?? 0));
-  for (const each of moments) {
-    const moment = kind === 'HOURLY' ? each : clockMoment(each, timeZone);
-    if (moment === undefined || moment >= until || runs.length >= count) return runs;
-    if (moment > after) runs.push(moment);
+  if (time === undefined || zoneOffset(timeZone, set) === undefined) return runs;
+  const offsetAt = (moment: number) => zoneOffset(timeZone, moment) ?? 0;
+  let run = compute(kind, time, set, offsetAt);
+  while (run < until && runs.length < count) {
+    runs.push(run);
+    // Where the clocks go back by half an hour, the run computed is past, and taken at once.
+    run = Math.max(compute(kind, time, run + pollMs, offsetAt), run + pollMs);
   }
   return runs;
+}
+
+/**
+ * When an existing schedule takes its next snapshots. After a change of the clocks, the next run depends on the one
+ * before.
+ */
+export function upcomingRuns(
+  schedule: Omit<SchedulePlan, 'keep'>,
+  now: number,
+  { count = Infinity, until = Infinity }: Limit,
+): readonly number[] {
+  const before = runsFrom(schedule, now - spanMs[schedule.kind], { until: now + 1 }).length;
+  const limit = { count: before + count, until };
+  return runsFrom(schedule, now - spanMs[schedule.kind], limit).slice(before);
 }

@@ -80,7 +80,7 @@ test('sets several kinds, each with its own values', async () => {
   expect(daily.getByRole('textbox', { name: 'Time' })).toHaveProperty('value', '2h30');
   await user.click(page.save);
   await closed(page);
-  expect(page.policies()).toEqual(['DAILY 30:02 UTC 7', 'WEEKLY 30:02:2 America/New_York 2']);
+  expect(page.policies()).toEqual(['DAILY 30:02 UTC 7', 'WEEKLY 30:05:2 America/New_York 2']);
   expect(practice.problems).toEqual([]);
 });
 
@@ -105,6 +105,27 @@ test('refuses invalid times, and keeps the input', async () => {
   expect(minute).toHaveProperty('value', '75');
   expect(document.activeElement).toBe(minute);
   expect(practice.sent).not.toContain('createSnapshotPolicy');
+});
+
+test('says at which other times the cloud takes snapshots when the clocks change', async () => {
+  const practice = await practise('warrenton');
+  const { user, kind, dialog } = await open(practice);
+  await user.click(dialog.getByRole('checkbox', { name: 'Daily' }));
+  const daily = kind('Daily');
+  const zone = daily.getByRole('combobox', { name: 'Time zone' });
+  await user.clear(zone);
+  await user.type(zone, 'toronto{Enter}');
+  expect(daily.queryByText('Other times when the clocks change')).toBeNull();
+  const time = daily.getByRole('textbox', { name: 'Time' });
+  await user.clear(time);
+  await user.type(time, '01:30');
+  daily.getByText('Other times when the clocks change');
+  daily.getByText('Twice: 2027-11-07 1:30:00 AM EDT and 2027-11-07 1:30:00 AM EST');
+  await waitFor(() =>
+    expect(screen.getAllByRole('status').map((status) => status.textContent)).toContain(
+      'Other times when the clocks change',
+    ),
+  );
 });
 
 test('a number over the limit of the cloud is refused in the words of the cloud', async () => {
@@ -236,7 +257,7 @@ test('a lost answer is found out by what the cloud has', async () => {
   await page.user.click(page.dialog.getByRole('checkbox', { name: 'Daily' }));
   await page.user.click(page.save);
   await closed(page);
-  expect(page.policies()).toEqual(['DAILY 15:01 UTC 7']);
+  expect(page.policies()).toEqual(['DAILY 15:04 UTC 7']);
   expect(practice.sent.filter((command) => command === 'createSnapshotPolicy')).toHaveLength(1);
 });
 
@@ -267,7 +288,7 @@ test('where the schedules may not be read, others are not ruled out, and one can
   await page.user.click(page.dialog.getByRole('checkbox', { name: 'Daily' }));
   await page.user.click(page.save);
   await closed(page);
-  expect(page.policies()).toEqual(['DAILY 15:01 UTC 7']);
+  expect(page.policies()).toEqual(['DAILY 15:04 UTC 7']);
 });
 
 test.each([
@@ -297,7 +318,7 @@ test.each([
   await page.user.click(page.save);
   await closed(page);
   expect(page.policies()).toEqual(
-    how === 'deleted' ? [] : [how === 'set' ? 'DAILY 15:01 UTC 7' : 'DAILY 00:05 UTC 3'],
+    how === 'deleted' ? [] : [how === 'set' ? 'DAILY 15:04 UTC 7' : 'DAILY 00:05 UTC 3'],
   );
 });
 

@@ -24,6 +24,7 @@ import {
 import { ScheduleFields } from '../../snapshots/schedules/ScheduleFields';
 import {
   ChangedNote,
+  ClockChangeNote,
   CollisionNote,
   DeletionNote,
   NextRuns,
@@ -193,6 +194,7 @@ export function ScheduleSnapshots() {
           return (
             <>
               <NextRuns plan={plan} now={now} />
+              <ClockChangeNote plans={[plan]} now={now} />
               {plan.keep !== schedule?.keep && (
                 <RetentionNote plan={plan} snapshots={snapshots} now={now} />
               )}

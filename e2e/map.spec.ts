@@ -69,11 +69,11 @@ test('shows several roots, hidden points, and Now without a current point', asyn
     await expect(roots.node(name)).toHaveAttribute('aria-level', '1');
   }
 
-  const kept = await openMap(page, 'forest-ghost-parent');
-  const ghost = kept.tree.getByRole('treeitem', { name: /hidden point$/ });
-  await expect(ghost).toHaveCount(1);
+  const kept = await openMap(page, 'forest-hidden-parent');
+  const hiddenNode = kept.tree.getByRole('treeitem', { name: /hidden point$/ });
+  await expect(hiddenNode).toHaveCount(1);
   await expect(kept.node('variant-one')).toHaveAttribute('aria-level', '3');
-  await ghost.click();
+  await hiddenNode.click();
   const panel = page.getByRole('region', { name: /^Selected: .*(hidden)/ });
   await expect(panel).toContainText('You can’t roll back to it');
   await expect(panel.getByRole('button')).toHaveCount(0);

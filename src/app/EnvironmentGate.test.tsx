@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { CloudProvider, useCloud } from '../cloud/cloud';
 import { environmentsQuery } from '../cloud/environments/environments';
 import { named } from '../testing/journey';
-import { practise } from '../testing/practice';
+import { practiceCloud } from '../testing/practice';
 import { volumesQuery } from '../resources/volumes/volumes';
 import { renderPage } from '../testing/testPage';
 import { EnvironmentGate } from './EnvironmentGate';
@@ -18,7 +18,7 @@ function Volumes() {
 
 /** A page of volumes in an environment of the practice cloud. */
 async function open(name: string) {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { items } = await practice.cloud.queryClient.fetchQuery(environmentsQuery(practice.cloud));
   const { id } = named(items, name);
   const cloud = practice.reload({ kind: 'project', id });

@@ -19,7 +19,7 @@ const keys = queryKeysOf('environments');
 export function EnvironmentGate({ children }: { children: ReactNode }) {
   const environment = useListedEnvironment();
   const section = useSection();
-  useAskedAgain(useCloud().environment.kind === 'project');
+  useRefetchOnDenial(useCloud().environment.kind === 'project');
   if (environment === null) return <NoEnvironment path={section} />;
   return (
     <>
@@ -32,7 +32,7 @@ export function EnvironmentGate({ children }: { children: ReactNode }) {
 }
 
 /** Refetches the environment when a read fails the way reads fail without an environment. */
-function useAskedAgain(inProject: boolean) {
+function useRefetchOnDenial(inProject: boolean) {
   const queryClient = useQueryClient();
   useEffect(() => {
     if (!inProject) return undefined;

@@ -3,14 +3,14 @@ import { userEvent } from '@testing-library/user-event';
 import { createMemoryRouter } from 'react-router';
 import { afterEach, expect, test } from 'vitest';
 import { en } from '../testing/texts';
-import { practise } from '../testing/practice';
+import { practiceCloud } from '../testing/practice';
 import { App, Frame } from './App';
 import { routes } from './routes';
 
 afterEach(cleanup);
 
 test('a list is read when a pointer reaches its tab, and not again when it opens', async () => {
-  const { cloud, sent } = await practise('warrenton');
+  const { cloud, sent } = await practiceCloud('warrenton');
   const router = createMemoryRouter(routes(cloud), { initialEntries: ['/templates'] });
   render(
     <Frame language="en" texts={en}>

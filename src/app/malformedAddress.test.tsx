@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { createMemoryRouter } from 'react-router';
 import { afterEach, beforeEach, test, vi } from 'vitest';
-import { practise } from '../testing/practice';
+import { practiceCloud } from '../testing/practice';
 import { en } from '../testing/texts';
 import { App, Frame } from './App';
 import { routes } from './routes';
@@ -25,7 +25,7 @@ test.each([
   ['/%E0%A4%A', 'This page does not exist'],
   ['/volumes/%ED%A0%80/nowhere', 'This page does not exist'],
 ])('%s ends in the console’s frame with: %s', async (address, said) => {
-  const { cloud } = await practise('warrenton');
+  const { cloud } = await practiceCloud('warrenton');
   const router = createMemoryRouter(routes(cloud), { initialEntries: [address] });
   render(
     <Frame language="en" texts={en}>

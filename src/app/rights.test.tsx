@@ -9,7 +9,7 @@ import { recoveryPointsQuery } from '../resources/recovery-points/recoveryPoints
 import { signIn } from '../cloud/session/session';
 import { snapshotsQuery } from '../resources/snapshots/snapshots';
 import { templatesQuery } from '../resources/templates/templates';
-import { denyCommand, practise, type PracticeTest } from '../testing/practice';
+import { denyCommand, practiceCloud, type PracticeTest } from '../testing/practice';
 import { volumesQuery } from '../resources/volumes/volumes';
 import { en } from '../testing/texts';
 import { signatures } from '../simulator/wire/signatures';
@@ -145,7 +145,7 @@ async function checkPage(practice: PracticeTest, address: string, forbidden: rea
 }
 
 test('each page without each list that it requests', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { pages } = await addresses(practice);
   const asked = new Map<string, readonly string[]>();
   for (const address of pages) {
@@ -163,7 +163,7 @@ test('each page without each list that it requests', async () => {
 });
 
 test('each page with some of the commands', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { pages } = await addresses(practice);
   const needed = ['listApis', 'listCapabilities', 'queryAsyncJobResult', 'logout'];
   // Each with its complement: each command is there once and missing once.
@@ -182,7 +182,7 @@ test('each page with some of the commands', async () => {
 });
 
 test('a denied catalogue leaves its dialog usable', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { dialogs } = await addresses(practice);
   for (const command of ['listApis', 'listOsTypes', 'listDiskOfferings'])
     denyCommand(practice, command);
@@ -198,7 +198,7 @@ test('a denied catalogue leaves its dialog usable', async () => {
 });
 
 test('a read-only account finds no dead button, and each dialog says in its address that it may not', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { pages, dialogs } = await addresses(practice);
   await signIn(practice.cloud, { username: 'observer', password: 'cairn-practice' });
   const user = userEvent.setup();

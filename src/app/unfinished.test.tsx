@@ -10,7 +10,7 @@ import { snapshotAll } from '../resources/instances/snapshotAll';
 import { memoryStorage } from '../cloud/client/storage';
 import { rollbackFor, readFacts } from '../testing/rollbackFacts';
 import { browserLocks } from '../testing/locks';
-import { practise, type PracticeTest } from '../testing/practice';
+import { practiceCloud, type PracticeTest } from '../testing/practice';
 import { instancesQuery } from '../resources/instances/instances';
 import { newCreations } from '../resources/recovery-points/moment/creation';
 import { creationsOf } from '../resources/recovery-points/moment/creations';
@@ -84,7 +84,7 @@ const statusOf = (cloud: Cloud) => cloud.session.current().status;
 const question = { name: 'Sign out before everything is finished?' };
 
 test('with nothing left to send, signing out asks nothing', async () => {
-  const { cloud } = await practise('warrenton');
+  const { cloud } = await practiceCloud('warrenton');
   const user = show(cloud);
   await chooseSignOut(user);
   await waitFor(() => expect(statusOf(cloud)).toBe('signedOut'));
@@ -92,7 +92,7 @@ test('with nothing left to send, signing out asks nothing', async () => {
 });
 
 test('signing out asks while a rollback has steps left, and names them; the next sign-in reports it', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { cloud } = practice;
   await beginRollback(practice, cloud);
   const user = show(cloud);
@@ -120,7 +120,7 @@ test('signing out asks while a rollback has steps left, and names them; the next
 });
 
 test('with only its last step running, signing out does not ask', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const rollback = await beginRollback(practice, practice.cloud);
   while (rollback().stepIndex < 3 || rollback().sent?.taskId === undefined)
     await practice.clock.advance(1_000);
@@ -130,7 +130,7 @@ test('with only its last step running, signing out does not ask', async () => {
 });
 
 test('signing out asks about the runs of another tab', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const openLocks = browserLocks();
   await beginRollback(practice, await openTab(practice, openLocks()));
   const user = show(await openTab(practice, openLocks()));
@@ -141,7 +141,7 @@ test('signing out asks about the runs of another tab', async () => {
 });
 
 test('signing out and closing the tab ask about a deletion of several points', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { cloud, clock } = practice;
   const { instance, points } = await readFacts(cloud, 'demo-saas-video', 'encoder-2-installed');
   const plan = deletePlan(
@@ -158,7 +158,7 @@ test('signing out and closing the tab ask about a deletion of several points', a
 });
 
 test('signing out asks about the points of a moment; the next sign-in reports them', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { cloud, clock } = practice;
   const planned = await beginMoment(practice, cloud);
   const user = show(cloud);
@@ -175,7 +175,7 @@ test('signing out asks about the points of a moment; the next sign-in reports th
 });
 
 test('signing out and closing the tab ask about a round of snapshots; then it is reported', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { cloud } = practice;
   const user = show(cloud);
   await beginRound(practice, cloud);
@@ -194,7 +194,7 @@ test('signing out and closing the tab ask about a round of snapshots; then it is
 });
 
 test('work that a closed tab left is reported where the same person signs in', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const openLocks = browserLocks();
   const closed = openLocks();
   const first = await openTab(practice, closed);
@@ -210,7 +210,7 @@ test('work that a closed tab left is reported where the same person signs in', a
 });
 
 test('points of a moment that a closed tab left are reported', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const openLocks = browserLocks();
   const closed = openLocks();
   const first = await openTab(practice, closed);

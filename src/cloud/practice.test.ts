@@ -10,14 +10,14 @@ import {
 } from '../resources/recovery-points/recoveryPoints';
 import { snapshotQuery, snapshotsQuery } from '../resources/snapshots/snapshots';
 import { templateQuery, templatesQuery } from '../resources/templates/templates';
-import { practise } from '../testing/practice';
+import { practiceCloud } from '../testing/practice';
 import { instanceVolumesQuery, volumeQuery, volumesQuery } from '../resources/volumes/volumes';
 import { zonesQuery } from './catalog/zones';
 import { warrenton } from '../testing/journey';
 
 describe('answers of the practice cloud', () => {
   test.each(['warrenton', 'forest', 'empty'] as const)('is understood: %s', async (scenario) => {
-    const { cloud, problems } = await practise(scenario);
+    const { cloud, problems } = await practiceCloud(scenario);
     const { queryClient } = cloud;
     const lists = await Promise.all([
       queryClient.fetchQuery(instancesQuery(cloud)),
@@ -69,7 +69,7 @@ test(
   'a fleet is on screen after its first page, and whole in the end',
   { timeout: 60_000 },
   async () => {
-    const { cloud, sent, problems } = await practise('fleet');
+    const { cloud, sent, problems } = await practiceCloud('fleet');
     const { queryClient } = cloud;
     const query = volumesQuery(cloud);
     const sizes: number[] = [];

@@ -83,8 +83,9 @@ export function openCloud(
 /** The same, with the operator signed in. */
 export async function signedInCloud(
   parts: Partial<Omit<TestCloud, 'cloud'>> = {},
+  environment?: Environment,
 ): Promise<TestCloud> {
-  const open = openCloud(parts);
+  const open = openCloud(parts, environment);
   await signIn(open.cloud, { username: 'operator', password: 'secret' });
   await settle();
   return open;

@@ -1,7 +1,7 @@
 import { runChange, type Change } from '../cloud/changes/change';
 import { instancesQuery } from '../resources/instances/instances';
 import { volumesQuery } from '../resources/volumes/volumes';
-import { practise, type PracticeTest } from './practice';
+import { practiceCloud, type PracticeTest } from './practice';
 
 /** The item of a list with a name. */
 export function named<T extends { name: string }>(items: readonly T[], name: string): T {
@@ -22,7 +22,7 @@ export async function runToEnd<Input>(test: PracticeTest, change: Change<Input>,
 
 /** The documented cloud, and its instances and volumes by name. */
 export async function warrenton() {
-  const test = await practise('warrenton');
+  const test = await practiceCloud('warrenton');
   const { cloud } = test;
   const { queryClient } = cloud;
   return {

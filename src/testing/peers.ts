@@ -10,7 +10,7 @@ export function browserTabs(): { tab(): Peers; sent: unknown[] } {
       const listeners = new Set<(message: unknown) => void>();
       tabs.add(listeners);
       return {
-        tell(message) {
+        post(message) {
           sent.push(message);
           for (const others of tabs)
             if (others !== listeners)

@@ -104,7 +104,7 @@ export function failCommand({ state }: PracticeTest, command: string): void {
 }
 
 /** From now on, the rows of these names cannot be read in the answers to a command; until the result is called. */
-export function spoilRows(
+export function corruptRows(
   { network }: PracticeTest,
   command: string,
   ...names: readonly string[]
@@ -164,7 +164,7 @@ export function changeRows(
 }
 
 /** A cloud on the practice cloud's own engine, with the operator signed in. Both live by one clock. */
-export async function practise(scenario: ScenarioName): Promise<PracticeTest> {
+export async function practiceCloud(scenario: ScenarioName): Promise<PracticeTest> {
   const clock = manualClock();
   const state = await startScenario(scenario, 1, clock.now());
   const problems: string[] = [];

@@ -5,7 +5,7 @@ import type { RecoveryPoint } from '../cloud/types';
 /** Lists of recovery points to test with. */
 
 /** Points as a sound cloud lists them: parents older than children, at most one current, all Ready. */
-export const soundPoints: fc.Arbitrary<RecoveryPoint[]> = fc
+export const validPoints: fc.Arbitrary<RecoveryPoint[]> = fc
   .array(fc.record({ parent: fc.nat(), isRoot: fc.integer({ min: 0, max: 9 }) }), { maxLength: 14 })
   .chain((links) =>
     fc.record({
@@ -27,7 +27,7 @@ export const soundPoints: fc.Arbitrary<RecoveryPoint[]> = fc
     }),
   );
 
-/** Points as no cloud should list them: ghosts, circles, duplicates, several current, any state. */
+/** Points as no cloud should list them: hidden points, circles, duplicates, several current, any state. */
 export const anyPoints: fc.Arbitrary<RecoveryPoint[]> = fc.array(
   fc
     .record({

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { practise } from '../../testing/practice';
+import { practiceCloud } from '../../testing/practice';
 import type { Environment } from '../../cloud/environments/environment';
 import { showAt } from '../../testing/practicePage';
 import { EnvironmentList } from './EnvironmentList';
@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 async function list(scenario: 'warrenton' | 'fleet', environment?: Environment) {
-  const practice = await practise(scenario);
+  const practice = await practiceCloud(scenario);
   const test = { ...practice, cloud: practice.reload(environment) };
   const page = showAt(test, '/volumes', {
     '/volumes': <EnvironmentList path="/volumes" focused />,
@@ -89,7 +89,7 @@ test('a part of the name filters many environments, and Enter opens the first', 
 const switcher = <EnvironmentSwitcher />;
 
 test('the switcher names the environment, opens the list, and takes the focus back', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user } = showAt(practice, '/snapshots', { '/snapshots': switcher });
   const button = await screen.findByRole('button', { name: 'Environment: Default' });
   await user.click(button);
@@ -102,14 +102,14 @@ test('the switcher names the environment, opens the list, and takes the focus ba
 });
 
 test('shows no switcher without a choice, or where environments may not be read', async () => {
-  const empty = await practise('empty');
+  const empty = await practiceCloud('empty');
   showAt(empty, '/volumes', { '/volumes': switcher });
   await waitFor(() => expect(empty.sent).toContain('listProjects'));
   await empty.clock.advance(1_000);
   expect(screen.queryByRole('button')).toBeNull();
   cleanup();
 
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { accounts, users } = practice.state.collections;
   const user = [...users.values()].find(({ username }) => username === 'operator');
   const account = accounts.get(user?.accountId ?? '');

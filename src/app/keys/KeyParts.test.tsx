@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { practise } from '../../testing/practice';
+import { practiceCloud } from '../../testing/practice';
 import { showAt } from '../../testing/practicePage';
 import { KeyParts } from './KeyParts';
 
@@ -15,7 +15,7 @@ test('letters typed before the palette has loaded appear in its field, and nowhe
       </>
     ),
   };
-  const { user } = showAt(await practise('warrenton'), '/', elements);
+  const { user } = showAt(await practiceCloud('warrenton'), '/', elements);
   const filter = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Filter' });
   await user.click(filter);
   await user.keyboard('{Control>}k{/Control}volx{Backspace}u');

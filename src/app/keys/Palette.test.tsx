@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { practise } from '../../testing/practice';
+import { practiceCloud } from '../../testing/practice';
 import { instanceNamed, showAt } from '../../testing/practicePage';
 import { paths } from '../../ui/navigation/paths';
 import { Palette } from './Palette';
@@ -8,7 +8,7 @@ import { Palette } from './Palette';
 afterEach(cleanup);
 
 async function openPalette() {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const nothing = () => {};
   const palette = <Palette typedAhead={() => ''} onClose={nothing} onShowKeys={nothing} />;
   const page = showAt(practice, '/here', { '/here': palette });

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { CloudProvider } from '../../cloud/cloud';
-import { practise } from '../../testing/practice';
+import { practiceCloud } from '../../testing/practice';
 import { volumesQuery } from '../../resources/volumes/volumes';
 import { useRateLimitWait } from '../../cloud/client/rateLimitWait';
 
@@ -17,7 +17,7 @@ function Page() {
 }
 
 test('says how long the cloud asks to wait, and goes when reads resume', async () => {
-  const { cloud, clock, state } = await practise('warrenton');
+  const { cloud, clock, state } = await practiceCloud('warrenton');
   renderPage(
     <CloudProvider cloud={cloud}>
       <Page />

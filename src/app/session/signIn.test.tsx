@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CloudProvider } from '../../cloud/cloud';
 import { followUpsKey, browserRunPrefix } from '../../cloud/runs/runKeys';
 import { signOut, useSession } from '../../cloud/session/session';
-import { practise, type PracticeTest } from '../../testing/practice';
+import { practiceCloud, type PracticeTest } from '../../testing/practice';
 
 import { totp } from '../../simulator/session/totp';
 import { renderPage } from '../../testing/testPage';
@@ -21,7 +21,7 @@ const press = (name: string) => screen.findByRole('button', { name });
 async function openPage(
   returnTo = '/volumes',
 ): Promise<PracticeTest & ReturnType<typeof renderPage>> {
-  const practice = await practise('empty');
+  const practice = await practiceCloud('empty');
   await signOut(practice.cloud);
   practice.sent.length = 0;
   const page = renderPage(
@@ -215,7 +215,7 @@ describe('over a page whose session has ended', () => {
   }
 
   async function openOver() {
-    const practice = await practise('empty');
+    const practice = await practiceCloud('empty');
     const page = renderPage(
       <CloudProvider cloud={practice.cloud}>
         <Page />

@@ -12,7 +12,7 @@ import { isInEnvironment, environmentOf } from '../../cloud/environments/environ
 import { useNameList } from '../../i18n/nameList';
 import { useText } from '../../i18n/text';
 import { useAnnounce } from '../../ui';
-import { useAskedBeforeLeaving } from '../../ui/askBeforeLeaving';
+import { useBeforeUnloadPrompt } from '../../ui/beforeUnload';
 import { addressIn } from '../../cloud/environments/environmentAddress';
 import { paths } from '../../ui/navigation/paths';
 import { subjectAddress } from './taskText';
@@ -25,7 +25,7 @@ export function FollowUpGuard() {
   const cloud = useCloud();
   const { status } = useSession();
   const { tasks } = cloud;
-  useAskedBeforeLeaving(useSyncExternalStore(tasks.subscribe, () => tasks.followUps().length > 0));
+  useBeforeUnloadPrompt(useSyncExternalStore(tasks.subscribe, () => tasks.followUps().length > 0));
   useEffect(() => storeFollowUps(cloud), [cloud]);
 
   const tell = useEffectEvent(useTellLeft());

@@ -3,14 +3,14 @@ import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { sendOnce } from '../../cloud/changes/sendOnce';
 import { addTags } from '../../cloud/tags/tagChanges';
-import { practise } from '../../testing/practice';
+import { practiceCloud } from '../../testing/practice';
 import { instanceNamed, showAt } from '../../testing/practicePage';
 import { TaskAnnouncer } from './TaskAnnouncer';
 
 afterEach(cleanup);
 
 test('a pin that was saved is announced, the link of a point to its moment is not', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   showAt(practice, '/', { '/': <TaskAnnouncer /> });
   const { instance, point } = await instanceNamed(practice, 'warrenton-mysql-node01');
   const { id, name, environment } = point('node01-recovery01');

@@ -55,7 +55,7 @@ function TaskItem({ task, isAsked }: { task: Task; isAsked: boolean }) {
   const t = useText();
   const id = useId();
   const item = useRef<HTMLLIElement>(null);
-  const usual = useDurationEstimate(task.kind, task.size);
+  const estimate = useDurationEstimate(task.kind, task.size);
   useEffect(() => {
     if (isAsked) item.current?.focus();
   }, [isAsked]);
@@ -94,7 +94,7 @@ function TaskItem({ task, isAsked }: { task: Task; isAsked: boolean }) {
             <TaskTime
               kind={task.kind}
               since={task.startedAt}
-              usual={usual}
+              estimate={estimate}
               stays={task.followed ? 'tab' : 'cloud'}
             />
           ) : (

@@ -3,7 +3,7 @@ import { CloudError } from '../client/errors';
 import type { Task } from '../types';
 import { warrenton } from '../../testing/journey';
 import type { Transport } from '../../testing/practice';
-import { interceptNext } from '../../testing/running';
+import { interceptNext } from '../../testing/runFaults';
 import { refusal } from '../../testing/server';
 import { createVolume, takeSnapshot } from '../../resources/volumes/volumeChanges';
 import { volumesQuery } from '../../resources/volumes/volumes';

@@ -1,7 +1,7 @@
 import type { Environment } from '../environments/environment';
 import { CloudError } from '../client/errors';
 import type { Trace } from './trace';
-import { alike, findIn, type Finding, type TracedRow } from './traceSearch';
+import { matchingIds, findIn, type Finding, type TracedRow } from './traceSearch';
 import type { Cloud } from '../cloud';
 
 /** ms after which the present rows count as unknown. */
@@ -66,5 +66,5 @@ export async function readTraceBefore(
   if (trace?.kind !== 'made') return trace;
   const at = cloud.client.now();
   const rows = await readInTime(cloud, trace, environment).catch(() => undefined);
-  return { ...trace, at, before: rows && alike(trace, rows) };
+  return { ...trace, at, before: rows && matchingIds(trace, rows) };
 }

@@ -143,8 +143,8 @@ export function createSearches(options: SearchOptions): Searches {
     const entry = find(id);
     if (entry === undefined || task === undefined) return;
     options.onShown(entry);
-    if (isNews) book.tell({ type: 'started', task });
-    if (copies.length > 0) book.tell({ type: 'copied', task });
+    if (isNews) book.emit({ type: 'started', task });
+    if (copies.length > 0) book.emit({ type: 'copied', task });
   }
 
   const found = ({ result }: JobSubject) => (result === undefined ? [] : [result]);
@@ -309,7 +309,7 @@ export function createSearches(options: SearchOptions): Searches {
       const copies = subjectsOf(trace, finding).filter((copy) => !own.includes(copy.id));
       if (copies.length === 0) return;
       const copied = replace(id, (entry) => ({ ...entry, task: { ...entry.task, copies } }));
-      if (copied !== undefined) book.tell({ type: 'copied', task: copied });
+      if (copied !== undefined) book.emit({ type: 'copied', task: copied });
     },
     adopt(jobId, about) {
       const entry = book

@@ -6,7 +6,7 @@ import { signedInCloud, type TestCloud } from '../../testing/cloud';
 import { settle } from '../../testing/clock';
 import { freeLock } from '../../testing/locks';
 import { answer, noAnswer, refusal } from '../../testing/server';
-import { query, running, volume } from '../../testing/snapshotting';
+import { query, running, volume } from '../../testing/snapshotTask';
 import { detachVolume, takeSnapshot } from '../../resources/volumes/volumeChanges';
 
 const order = { volume, name: undefined };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stateTrace, eventTrace, creationTrace } from './trace';
-import { alike, findIn, isNew, type TracedRow } from './traceSearch';
+import { matchingIds, findIn, isNew, type TracedRow } from './traceSearch';
 
 const row = (over: Partial<TracedRow> = {}): TracedRow => ({
   id: 'new',
@@ -64,7 +64,7 @@ describe('a resource that a change creates', () => {
 
   test('is distinguished from existing ones by name and source', () => {
     const rows = [row({ id: 'a' }), row({ id: 'b', name: 'x' }), row({ id: 'c', from: 's2' })];
-    expect(alike(trace, rows)).toEqual(['a']);
+    expect(matchingIds(trace, rows)).toEqual(['a']);
   });
 });
 

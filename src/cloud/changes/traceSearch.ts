@@ -45,7 +45,7 @@ const isLike = ({ name, from }: CreationTrace, row: TracedRow) =>
   (name === undefined || isNamed(row, name)) && (from === undefined || row.from === from);
 
 /** Entries before a change that creates a resource, to compare with. */
-export function alike(trace: CreationTrace, rows: readonly TracedRow[]): readonly string[] {
+export function matchingIds(trace: CreationTrace, rows: readonly TracedRow[]): readonly string[] {
   return rows.filter((row) => isLike(trace, row)).map(({ id }) => id);
 }
 

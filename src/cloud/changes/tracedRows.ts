@@ -7,7 +7,7 @@ import type { UnreadableRow } from '../lists/list';
 import type { Source } from '../lists/listQuery';
 import type { Named } from '../lists/names';
 import { listEvents } from '../session/accountCommands';
-import { aboutEntity, eventsAsked } from '../tasks/events';
+import { aboutEntity, maxEvents } from '../tasks/events';
 import type { ResourceKind } from '../types';
 import type { TracedRow } from './traceSearch';
 
@@ -46,7 +46,7 @@ export async function readTracedEvents(
   id: string,
   kind: ResourceKind,
 ): Promise<readonly TracedRow[]> {
-  const page = { page: 1, pagesize: eventsAsked };
+  const page = { page: 1, pagesize: maxEvents };
   const lists = await Promise.all(
     scopesOf(environment).map((scope) =>
       cloud.client.list(listEvents, { ...scope, ...aboutEntity({ kind, id }) }, { signal, page }),

@@ -14,7 +14,7 @@ import { createRecoveryPoint } from '../../resources/recovery-points/recoveryPoi
 import { openCloud, signedInCloud } from '../../testing/cloud';
 import { warrenton } from '../../testing/journey';
 import { answer } from '../../testing/server';
-import { instance, query, takingSnapshot, volume } from '../../testing/snapshotting';
+import { instance, query, startSnapshotTask, volume } from '../../testing/snapshotTask';
 import { createVolume, takeSnapshot } from '../../resources/volumes/volumeChanges';
 
 const address = 'http://cloud.test/client/api';
@@ -75,7 +75,7 @@ describe('a rehearsed change', () => {
 
 describe('the calls of a task', () => {
   test('over a reload, and nothing secret among them', async () => {
-    const before = await takingSnapshot();
+    const before = await startSnapshotTask();
     expect(before.task.calls).toMatchObject([{ address, command: 'createSnapshot' }]);
     before.cloud.tasks.stop();
     const after = openCloud(before);

@@ -11,14 +11,14 @@ import type { Command, Parameters } from './command';
 export const pendingId = '\0';
 
 /** A client that records changes instead of sending them. */
-export interface RecordingDoor {
+export interface ClientRecording {
   client: Client;
   /** Calls that were sent successfully so far. */
   calls: readonly Call[];
 }
 
 /** A client that sends and records; `onSend` is called before each call. */
-export function recordingClient(client: Client, onSend?: () => void): RecordingDoor {
+export function recordingClient(client: Client, onSend?: () => void): ClientRecording {
   const calls: Call[] = [];
   return {
     calls,
@@ -34,7 +34,7 @@ export function recordingClient(client: Client, onSend?: () => void): RecordingD
 }
 
 /** A client that sends nothing: it records the calls, and answers each as a success. */
-export function dryRunClient(client: Client): RecordingDoor {
+export function dryRunClient(client: Client): ClientRecording {
   const calls: Call[] = [];
   return {
     calls,

@@ -4,7 +4,7 @@ import { eventsQuery } from '../tasks/events';
 import { diskOfferingsQuery } from '../catalog/offerings';
 import { answer, refusal } from '../../testing/server';
 import { volumeQuery, volumesQuery } from '../../resources/volumes/volumes';
-import { scripted } from '../../testing/scripted';
+import { signedInCloud } from '../../testing/cloud';
 
 const lab: Environment = { kind: 'project', id: 'lab' };
 const everywhere: Environment = { kind: 'all' };
@@ -42,7 +42,7 @@ describe('in an environment', () => {
       ],
     ],
   ])('%s, a list requests its resources', async (_name, environment, expected) => {
-    const { cloud, server } = await scripted(environment);
+    const { cloud, server } = await signedInCloud({}, environment);
     server.on('listVolumes', () => listing());
     await cloud.queryClient.fetchQuery(volumesQuery(cloud));
     expect(asked(server.callsOf('listVolumes'))).toEqual(expected);
@@ -53,7 +53,7 @@ describe('in an environment', () => {
     ['a project', lab, ['labs']],
     ['all', everywhere, ['mine', 'labs']],
   ])('%s, a list drops other rows of the engine', async (_name, environment, expected) => {
-    const { cloud, server } = await scripted(environment);
+    const { cloud, server } = await signedInCloud({}, environment);
     server.on('listVolumes', () =>
       listing({ ...wireVolume, id: 'mine' }, { ...ofLab, id: 'labs' }),
     );
@@ -63,7 +63,7 @@ describe('in an environment', () => {
   });
 
   test('of a project, tiers and events are the project’s', async () => {
-    const { cloud, server } = await scripted(lab);
+    const { cloud, server } = await signedInCloud({}, lab);
     server.on('listDiskOfferings', () => answer('listDiskOfferings', {}));
     server.on('listEvents', () => answer('listEvents', {}));
     await cloud.queryClient.fetchQuery(diskOfferingsQuery(cloud));
@@ -76,7 +76,7 @@ describe('in an environment', () => {
 describe('a resource read by its id', () => {
   /** Answers as the engine does for a user: a volume of the lab is found in the lab, and among all projects. */
   async function readingOfLab(environment: Environment) {
-    const test = await scripted(environment);
+    const test = await signedInCloud({}, environment);
     test.server.on('listVolumes', ({ params }) =>
       params['projectid'] === 'lab' || params['projectid'] === '-1' ? listing(ofLab) : listing(),
     );
@@ -113,7 +113,7 @@ describe('a resource read by its id', () => {
   );
 
   test('of Default is elsewhere in a project', async () => {
-    const { cloud, server } = await scripted(lab);
+    const { cloud, server } = await signedInCloud({}, lab);
     server.on('listVolumes', ({ params }) =>
       params['projectid'] === undefined ? listing(wireVolume) : listing(),
     );
@@ -124,7 +124,7 @@ describe('a resource read by its id', () => {
   });
 
   test('is gone where nothing is found, also when the others cannot be read', async () => {
-    const { cloud, server } = await scripted(lab);
+    const { cloud, server } = await signedInCloud({}, lab);
     server.on('listVolumes', ({ params }) =>
       params['projectid'] === 'lab' ? listing() : refusal('listVolumes', 530, 'broken'),
     );

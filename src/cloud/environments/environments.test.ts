@@ -16,8 +16,8 @@ import {
 import { templatesQuery } from '../../resources/templates/templates';
 import { rollbackFor, readFacts } from '../../testing/rollbackFacts';
 import { runToEnd, named } from '../../testing/journey';
-import { practise, type PracticeTest } from '../../testing/practice';
-import { scripted } from '../../testing/scripted';
+import { practiceCloud, type PracticeTest } from '../../testing/practice';
+import { signedInCloud } from '../../testing/cloud';
 import { answer } from '../../testing/server';
 import { createVolume, takeSnapshot } from '../../resources/volumes/volumeChanges';
 import { volumesQuery } from '../../resources/volumes/volumes';
@@ -26,7 +26,7 @@ const lab: Environment = { kind: 'project', id: 'lab' };
 const everywhere: Environment = { kind: 'all' };
 
 async function warrenton() {
-  const test = await practise('warrenton');
+  const test = await practiceCloud('warrenton');
   const { items } = await test.cloud.queryClient.fetchQuery(environmentsQuery(test.cloud));
   const environment = (name: string): NamedEnvironment => {
     const { id } = named(items, name);
@@ -56,7 +56,7 @@ describe('the environments of the practice cloud', () => {
   });
 
   test('are none in the empty cloud', async () => {
-    const { cloud } = await practise('empty');
+    const { cloud } = await practiceCloud('empty');
     expect(await cloud.queryClient.fetchQuery(anyEnvironmentQuery(cloud))).toBe(false);
   });
 
@@ -70,7 +70,7 @@ describe('the environments of the practice cloud', () => {
   });
 
   test('one whose row cannot be read is not said to be none', async () => {
-    const { cloud, server } = await scripted(lab);
+    const { cloud, server } = await signedInCloud({}, lab);
     server.on('listProjects', () => answer('listProjects', { count: 1, project: [{ name: 7 }] }));
     const read = cloud.queryClient.fetchQuery(environmentQuery(cloud, 'lab'));
     await expect(read).rejects.toMatchObject({ kind: 'malformed' });

@@ -2,8 +2,7 @@ import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { useQuery } from '@tanstack/react-query';
 import { StrictMode, type ReactNode } from 'react';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { Cloud } from '../cloud';
-import { CloudProvider, useCloud } from '../cloud';
+import { type Cloud, CloudProvider, useCloud } from '../cloud';
 import { useChange } from '../tasks/useChange';
 import { signIn, useSession, useSignOut } from '../session/session';
 import { useTaskEvents, useTasks } from '../tasks/taskHooks';
@@ -11,7 +10,7 @@ import type { TaskEvent } from '../tasks/taskBook';
 import { openCloud, signedInCloud } from '../../testing/cloud';
 import { settle } from '../../testing/clock';
 import { answer, noAnswer, person, refusal } from '../../testing/server';
-import { done, query, takingSnapshot, volume } from '../../testing/snapshotting';
+import { done, query, startSnapshotTask, volume } from '../../testing/snapshotTask';
 import { takeSnapshot } from '../../resources/volumes/volumeChanges';
 import { volumesQuery } from '../../resources/volumes/volumes';
 
@@ -73,7 +72,7 @@ describe('useChange', () => {
 
 describe('tasks on the page', () => {
   test('are announced as they start and end, and shown while they run', async () => {
-    const { cloud, server, clock } = await takingSnapshot();
+    const { cloud, server, clock } = await startSnapshotTask();
     const events: TaskEvent[] = [];
     const { result } = onCloud(cloud, () => {
       useTaskEvents((event) => events.push(event));

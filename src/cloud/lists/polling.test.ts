@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CloudError, type CloudErrorKind } from '../client/errors';
 import { pollInterval } from './polling';
-import { takingSnapshot } from '../../testing/snapshotting';
+import { startSnapshotTask } from '../../testing/snapshotTask';
 import { signedInCloud } from '../../testing/cloud';
 
 const busy = { isBusy: (words: readonly string[]) => words.includes('Creating') };
@@ -43,7 +43,7 @@ test('an idle list is read less and less often, until something is in transition
 });
 
 test('a list is read rarely while a task changes it, since the task’s end refetches it', async () => {
-  const { cloud } = await takingSnapshot();
+  const { cloud } = await startSnapshotTask();
   expect(pollInterval(cloud, 'snapshots', busy)(state(['Ready']))).toBe(30_000);
   expect(pollInterval(cloud, 'templates', busy)(state(['Ready']))).toBe(30_000);
 });

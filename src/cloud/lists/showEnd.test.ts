@@ -5,7 +5,7 @@ import { snapshotsQuery } from '../../resources/snapshots/snapshots';
 import { settle } from '../../testing/clock';
 import { signedInCloud, type TestCloud } from '../../testing/cloud';
 import { answer } from '../../testing/server';
-import { done, eventsOf, query, takingSnapshot, volume } from '../../testing/snapshotting';
+import { done, eventsOf, query, startSnapshotTask, volume } from '../../testing/snapshotTask';
 import { deleteVolume } from '../../resources/volumes/volumeChanges';
 import { volumesQuery } from '../../resources/volumes/volumes';
 
@@ -30,7 +30,7 @@ function holdVolumes({ server }: TestCloud): () => void {
 }
 
 test('a task is running until the lists on the page show its effect', async () => {
-  const taking = await takingSnapshot();
+  const taking = await startSnapshotTask();
   const { clock, server, cloud, events } = taking;
   const leave = await showingLists(taking);
   const go = holdVolumes(taking);
@@ -48,7 +48,7 @@ test('a task is running until the lists on the page show its effect', async () =
 });
 
 test('a task does not wait longer than five seconds for a list', async () => {
-  const taking = await takingSnapshot();
+  const taking = await startSnapshotTask();
   const { clock, server, cloud } = taking;
   const leave = await showingLists(taking);
   holdVolumes(taking);

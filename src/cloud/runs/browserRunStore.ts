@@ -16,7 +16,7 @@ export interface BrowserRunStore<R extends Run> {
    * Stores a run that was changed; removes it once it is over. Without the run's lock, a tab changes only runs that
    * it stored itself or knows in their stored form.
    */
-  keep(before: R | undefined, after: R, how: { hasLock: boolean; isOver?: boolean }): void;
+  save(before: R | undefined, after: R, how: { hasLock: boolean; isOver?: boolean }): void;
   forget(run: R): void;
 }
 
@@ -59,7 +59,7 @@ export function browserRunStore<R extends Run>(
         .flatMap((each) => (each.startsWith(prefix) ? (read(each)?.run ?? []) : []))
         .toSorted((a, b) => b.startedAt - a.startedAt),
     newest,
-    keep(before, after, { hasLock, isOver = after.end !== undefined }) {
+    save(before, after, { hasLock, isOver = after.end !== undefined }) {
       const isKnown = () =>
         before === undefined || (!isOutside(after) && newest(before) === before);
       if (!hasLock && read(prefix + after.id)?.by !== page && !isKnown()) return;

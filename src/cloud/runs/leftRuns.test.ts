@@ -10,8 +10,8 @@ import { memoryStorage } from '../client/storage';
 import { rollbackFor, readFacts } from '../../testing/rollbackFacts';
 import { browserLocks, tabClock } from '../../testing/locks';
 import { browserTabs } from '../../testing/peers';
-import { fault } from '../../testing/running';
-import { practise } from '../../testing/practice';
+import { fault } from '../../testing/runFaults';
+import { practiceCloud } from '../../testing/practice';
 
 interface Tab {
   cloud: Cloud;
@@ -22,7 +22,7 @@ interface Tab {
 
 /** The tabs of one browser, on one practice cloud. */
 async function browser() {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const openLocks = browserLocks();
   const tabs = browserTabs();
   /** A new tab, or a duplicate of another with its storage. */

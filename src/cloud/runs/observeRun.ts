@@ -11,7 +11,7 @@ import type { JobState } from '../tasks/jobs';
 import { readAtOnce } from '../client/rateLimitWait';
 
 /** Number of reads after a task's end before its missing effect counts. */
-const looksToSettle = 4;
+const readsToSettle = 4;
 
 /** While its task runs, a run reads the tree this often, ms: nothing is decided until the task has ended. */
 const treeEveryMs = 30_000;
@@ -32,10 +32,10 @@ export type RunQueries = (
   points: ReturnType<typeof listQuery<string, unknown, RecoveryPoint>>;
 };
 
-interface Looking {
+interface ObserveOptions {
   queries: RunQueries;
   /** Number of reads since the end of the task. */
-  looks: number;
+  reads: number;
   /** The last reading. */
   tree: RunTree | undefined;
   signal: AbortSignal;
@@ -80,19 +80,23 @@ async function readTree(
 }
 
 /** State of the sent task: first, whether it still runs. */
-async function lookAtTask(
+async function readTask(
   { tasks }: Cloud,
   { sent }: Run,
   signal: AbortSignal,
 ): Promise<JobState | undefined> {
   if (sent === undefined) return undefined;
-  if (sent.taskId !== undefined) return tasks.look(sent.taskId, signal);
+  if (sent.taskId !== undefined) return tasks.checkJob(sent.taskId, signal);
   await tasks.discover();
   return undefined;
 }
 
-async function read(cloud: Cloud, run: Run, { queries, looks, tree: last, signal }: Looking) {
-  const job = await lookAtTask(cloud, run, signal);
+async function read(
+  cloud: Cloud,
+  run: Run,
+  { queries, reads, tree: last, signal }: ObserveOptions,
+) {
+  const job = await readTask(cloud, run, signal);
   if (job?.state === 'lost') throw job.error;
   const isRecent = last !== undefined && cloud.clock.now() - last.at < treeEveryMs;
   const tree = job?.state === 'running' && isRecent ? last : await readTree(cloud, run, queries);
@@ -119,7 +123,7 @@ async function read(cloud: Cloud, run: Run, { queries, looks, tree: last, signal
       .filter((task) => task.instanceId === run.instance.id && !isOwn(task))
       .map(({ id, kind, subject }) => ({ id, kind, subjectId: subject.id })),
     ownRuns: running.some(isOwn),
-    settled: looks >= looksToSettle,
+    settled: reads >= readsToSettle,
   };
   return { observation, tree };
 }
@@ -128,7 +132,7 @@ async function read(cloud: Cloud, run: Run, { queries, looks, tree: last, signal
 export function observeRun(
   cloud: Cloud,
   run: Run,
-  looking: Looking,
+  looking: ObserveOptions,
 ): Promise<{ observation: Observation; tree: RunTree }> {
   return readAtOnce(cloud.client, () => read(cloud, run, looking));
 }

@@ -20,10 +20,10 @@ export function hasRuns({
   session,
 }: Pick<Cloud, 'storage' | 'memory' | 'session'>): boolean {
   const userId = session.current().user?.id ?? '';
-  const kept = memory.keys();
+  const stored = memory.keys();
   return [rollbacksKey, deletionsKey, creationsKey, followUpsKey].some(
     (key) =>
       storage.getItem(key) !== null ||
-      kept.some((each) => each.startsWith(browserRunPrefix(key, userId))),
+      stored.some((each) => each.startsWith(browserRunPrefix(key, userId))),
   );
 }

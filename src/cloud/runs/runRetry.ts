@@ -1,13 +1,13 @@
 import { CloudError, isPassing } from '../client/errors';
 import type { Clock } from '../client/clock';
 
-/** ms between two reads of a running step; twice as long after each that failed. */
-const lookEveryMs = 2_000;
+/** Wait after the first failed read of a running step, ms; twice as long after each further one. */
+const firstRetryMs = 2_000;
 const slowestMs = 30_000;
 /** Consecutive failed reads after which a run halts: some minutes. Without any answer, it keeps waiting. */
-const patience = 12;
+const maxFailures = 12;
 
-export const retryAfter = (failures: number) => Math.min(lookEveryMs * 2 ** failures, slowestMs);
+export const retryAfter = (failures: number) => Math.min(firstRetryMs * 2 ** failures, slowestMs);
 
 /** True for an error without effect whose request may succeed later. */
 export const asksToWait = (error: unknown) =>
@@ -17,7 +17,7 @@ export const asksToWait = (error: unknown) =>
 export function mayRetryAfter(error: unknown, failures: number): boolean {
   if (!(error instanceof CloudError)) return false;
   if (error.kind === 'offline' || error.kind === 'held') return true;
-  return isPassing(error) && failures <= patience;
+  return isPassing(error) && failures <= maxFailures;
 }
 
 /** Resolves after so many ms, or once `signal` aborts. */

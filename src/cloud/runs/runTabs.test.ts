@@ -7,11 +7,11 @@ import { snapshotAll } from '../../resources/instances/snapshotAll';
 import { memoryStorage } from '../client/storage';
 import { rollbackFor, readFacts } from '../../testing/rollbackFacts';
 import { leasingTab, tabClock } from '../../testing/locks';
-import { practise } from '../../testing/practice';
+import { practiceCloud } from '../../testing/practice';
 
 /** A tab of a browser without Web Locks, and its duplicate with the same storage. */
 async function browser() {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const storage = memoryStorage();
   const openTab = () => {
     const clock = tabClock(practice.clock);
@@ -123,7 +123,7 @@ describe('without Web Locks', () => {
   });
 
   test('where no storage is granted either, nothing is sent, and it says why', async () => {
-    const practice = await practise('warrenton');
+    const practice = await practiceCloud('warrenton');
     const facts = await readFacts(practice.cloud, 'demo-saas-video', 'encoder-2-installed');
     const runs = createRollbacks({ ...practice.cloud, lock: () => Promise.resolve('unavailable') });
     runs.start(rollbackFor(facts, 'run-1', practice.clock.now()));

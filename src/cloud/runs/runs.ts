@@ -97,7 +97,7 @@ export function createRuns<R extends Run, Command extends string>(
   /** Aborts when another person signs in. */
   let life = new AbortController();
   let owner: string | undefined;
-  let kept: BrowserRunStore<R> | undefined;
+  let stored: BrowserRunStore<R> | undefined;
   const adopted = new Set<string>();
   const stopped = createStoppedRunLocks(lock);
   let runs: readonly R[] = [];
@@ -137,9 +137,9 @@ export function createRuns<R extends Run, Command extends string>(
     const all = runs.map((each) => (each === now ? next : each));
     const lanes = lanesOf(next, all);
     const isOver = lanes.every(({ end }) => end !== undefined);
-    kept?.keep(now, next, { hasLock: locked.has(run.instance.id), isOver });
+    stored?.save(now, next, { hasLock: locked.has(run.instance.id), isOver });
     // A resumed lane needs the results of the others, until the last one is over.
-    if (isOver) for (const lane of lanes) if (lane !== next) kept?.forget(lane);
+    if (isOver) for (const lane of lanes) if (lane !== next) stored?.forget(lane);
     set(all);
   }
 
@@ -183,14 +183,14 @@ export function createRuns<R extends Run, Command extends string>(
   /** Runs the steps until a halt or the end. Each change is based on an observation just before it. */
   async function runSteps(instanceId: string, held: Lock): Promise<void> {
     let failures = 0;
-    let looks = 0;
+    let reads = 0;
     let tree: RunTree | undefined;
     const { signal } = life;
     for (let run = of(instanceId); run && kind.isInProgress(run); run = of(instanceId)) {
       try {
         const from = clock.now();
-        const looking = { queries: kind.queries, looks, tree, signal };
-        const { observation, tree: newest } = await observeRun(cloud, run, looking);
+        const options = { queries: kind.queries, reads, tree, signal };
+        const { observation, tree: newest } = await observeRun(cloud, run, options);
         tree = newest;
         // Another tab may have resumed the run while this one slept.
         const isHeld = await held.holds();
@@ -203,7 +203,7 @@ export function createRuns<R extends Run, Command extends string>(
         }
         const move = kind.decide(run, observation, lanesOf(run, runs));
         if (move.do === 'send' && clock.now() - from > freshMs) throw late;
-        looks = observation.task === undefined || observation.task === 'running' ? 0 : looks + 1;
+        reads = observation.task === undefined || observation.task === 'running' ? 0 : reads + 1;
         await makeMove(run, move, observation);
         failures = 0;
       } catch (error) {
@@ -242,13 +242,13 @@ export function createRuns<R extends Run, Command extends string>(
     active.add(instanceId);
     const { signal } = life;
     try {
-      const held = await lock(lockOf(instanceId), { outwaitsDead: isResumed });
+      const held = await lock(lockOf(instanceId), { waitsForDeadTab: isResumed });
       const run = signal.aborted ? undefined : of(instanceId);
       if (typeof held === 'string') {
         if (run !== undefined) halt(run, held === 'taken' ? 'elsewhere' : 'noLock');
         return;
       }
-      const newest = run && kept?.newest(run);
+      const newest = run && stored?.newest(run);
       if (!signal.aborted) locked.add(instanceId);
       if (newest !== undefined && newest === run) await runSteps(instanceId, held);
       else if (run !== undefined) replace(run, newest);
@@ -272,12 +272,12 @@ export function createRuns<R extends Run, Command extends string>(
   function leave(): void {
     for (const run of runs)
       if (run.end === undefined)
-        kept?.keep(run, haltedAsLeft(run), { hasLock: locked.has(run.instance.id) });
+        stored?.save(run, haltedAsLeft(run), { hasLock: locked.has(run.instance.id) });
   }
 
   /** Adopts the runs of tabs that close while this page is open. */
   function watch(): void {
-    const list = () => (kept?.all() ?? []).filter((run) => !isHere(run));
+    const list = () => (stored?.all() ?? []).filter((run) => !isHere(run));
     const lockOfRun = (run: R) =>
       kind.isInProgress(run) ? lockOf(run.instance.id) : stoppedRunLock(run.id);
     void watchTabs(cloud, { list, lockOf: lockOfRun, onGone: adoptFrom }, life.signal);
@@ -291,7 +291,7 @@ export function createRuns<R extends Run, Command extends string>(
 
   /** Adopts the person's unfinished runs of other tabs. */
   function adoptLeft(): void {
-    for (const run of kept?.all() ?? []) if (!isHere(run)) void adoptFrom(run);
+    for (const run of stored?.all() ?? []) if (!isHere(run)) void adoptFrom(run);
   }
 
   /** Adopts a run of another tab. */
@@ -308,11 +308,11 @@ export function createRuns<R extends Run, Command extends string>(
   /** Adopts a run whose tab was closed, if none carries it out. */
   async function adoptOrphan(run: R): Promise<void> {
     const { signal } = life;
-    const held = await lock(lockOf(run.instance.id), { outwaitsDead: true });
-    const newest = signal.aborted || held === 'taken' ? undefined : kept?.newest(run);
+    const held = await lock(lockOf(run.instance.id), { waitsForDeadTab: true });
+    const newest = signal.aborted || held === 'taken' ? undefined : stored?.newest(run);
     if (newest !== undefined && !isHere(newest)) {
       const left = haltedAsLeft(newest);
-      kept?.keep(newest, left, { hasLock: true });
+      stored?.save(newest, left, { hasLock: true });
       adopt(left);
     }
     if (typeof held !== 'string') held.release();
@@ -334,7 +334,7 @@ export function createRuns<R extends Run, Command extends string>(
       obstacles.clear();
       owner = user?.id;
       if (owner === undefined) storage.removeItem(kind.key);
-      kept =
+      stored =
         owner === undefined ? undefined : browserRunStore(memory, kind.key, owner, kind.schema);
       set(owner === undefined ? [] : loadRuns(storage, kind.key, owner, kind.schema));
       adoptLeft();
@@ -348,7 +348,7 @@ export function createRuns<R extends Run, Command extends string>(
   const change = (instanceId: string, how: (run: R) => R) => {
     const run = of(instanceId);
     if (run === undefined) return;
-    const newest = kept?.newest(run);
+    const newest = stored?.newest(run);
     const isTheirs = !active.has(instanceId) && run.halt?.kind !== 'elsewhere' && newest !== run;
     if (isTheirs && run.end === undefined && run.halt?.kind !== 'noLock') {
       replace(run, newest && !kind.isInProgress(newest) ? newest : undefined);
@@ -364,7 +364,7 @@ export function createRuns<R extends Run, Command extends string>(
     inProgressAnywhere: () =>
       [
         ...runs,
-        ...(kept?.all() ?? []).filter(({ id }) => runs.every((run) => run.id !== id)),
+        ...(stored?.all() ?? []).filter(({ id }) => runs.every((run) => run.id !== id)),
       ].filter(kind.isInProgress),
     wasLeft: ({ id }) => adopted.has(id),
     obstacleOf: (instanceId) => obstacles.get(instanceId),
@@ -373,8 +373,8 @@ export function createRuns<R extends Run, Command extends string>(
       const run = { ...planned, startedAt: client.now() };
       const old = of(run.instance.id);
       if (old !== undefined && kind.isInProgress(old)) return;
-      if (old !== undefined && kept?.newest(old) === old) kept.forget(old);
-      kept?.keep(undefined, run, { hasLock: false });
+      if (old !== undefined && stored?.newest(old) === old) stored.forget(old);
+      stored?.save(undefined, run, { hasLock: false });
       set([...runs.filter(({ instance }) => instance.id !== run.instance.id), run]);
       void lockAndRun(run.instance.id);
     },

@@ -14,7 +14,7 @@ import { openCloud, signedInCloud } from '../../testing/cloud';
 import { settle } from '../../testing/clock';
 import { browserLocks } from '../../testing/locks';
 import { answer, noAnswer, person, refusal } from '../../testing/server';
-import { instance, query } from '../../testing/snapshotting';
+import { instance, query } from '../../testing/snapshotTask';
 import { createRecoveryPoint } from '../../resources/recovery-points/recoveryPointChanges';
 import { createVolume } from '../../resources/volumes/volumeChanges';
 
@@ -244,8 +244,8 @@ describe('changes of one press on several resources', () => {
   async function sending() {
     const test = await browser();
     const unsent = storeUnsent(test.cloud, 'Snapshot schedule', undefined);
-    unsent.keep(['DATA-1', 'DATA-2']);
-    unsent.keep(['DATA-2']);
+    unsent.save(['DATA-1', 'DATA-2']);
+    unsent.save(['DATA-2']);
     await settle();
     return { ...test, unsent };
   }
@@ -264,7 +264,7 @@ describe('changes of one press on several resources', () => {
 
   test.each(['sent', 'ended by the person'])('are not reported once all are %s', async (how) => {
     const { openTab, told, close, unsent } = await sending();
-    if (how === 'sent') unsent.keep([]);
+    if (how === 'sent') unsent.save([]);
     else unsent.end();
     close();
     const other = await openTab();

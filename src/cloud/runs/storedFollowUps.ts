@@ -20,7 +20,7 @@ const common = {
   taskId: v.string(),
   environment: maybe(v.object({ id: v.string(), name: v.string() })),
 };
-const keptFollowUp = v.variant('kind', [
+const storedFollowUpSchema = v.variant('kind', [
   v.object({
     ...common,
     kind: v.literal('attachVolume'),
@@ -53,7 +53,7 @@ const keptFollowUp = v.variant('kind', [
     waiting: v.array(v.string()),
   }),
 ]);
-export type StoredFollowUp = v.InferOutput<typeof keptFollowUp>;
+export type StoredFollowUp = v.InferOutput<typeof storedFollowUpSchema>;
 /** One of a task; the changes of one press on several resources are stored by their dialog (`unsentChanges.ts`). */
 type StoredOfTask = Exclude<StoredFollowUp, { kind: 'unsent' }>;
 
@@ -61,7 +61,10 @@ type StoredOfTask = Exclude<StoredFollowUp, { kind: 'unsent' }>;
 const nameOf = (taskId: string, followUp: FollowUp) =>
   followUp.kind === 'takeSnapshots' ? followUp.batchId : taskId;
 
-function toKeep({ task, followUp }: TrackedTask, tasks: readonly Task[]): StoredOfTask | undefined {
+function toStored(
+  { task, followUp }: TrackedTask,
+  tasks: readonly Task[],
+): StoredOfTask | undefined {
   if (followUp === undefined) return undefined;
   const { kind } = followUp;
   const own = { taskId: task.id, environment: task.environment };
@@ -84,16 +87,16 @@ function toKeep({ task, followUp }: TrackedTask, tasks: readonly Task[]): Stored
  */
 function isOver(
   name: string,
-  kept: StoredOfTask,
+  stored: StoredOfTask,
   tasks: readonly Task[],
   isAwaited: boolean,
 ): boolean {
-  if (kept.kind === 'takeSnapshots')
+  if (stored.kind === 'takeSnapshots')
     return tasks.some(({ batch }) => batch?.id === name && batch.waiting.length === 0);
   const [next, about] =
-    kept.kind === 'addTags'
-      ? [kept.as, kept.subject.id]
-      : ['attachVolume' as const, kept.volume.id];
+    stored.kind === 'addTags'
+      ? [stored.as, stored.subject.id]
+      : ['attachVolume' as const, stored.volume.id];
   // Newest first: later ones may be its own next step.
   const before = tasks.findIndex(({ id }) => id === name);
   if (isAwaited && before === -1) return true;
@@ -110,7 +113,7 @@ function prefixOf({ session }: Cloud): string | undefined {
 }
 
 function read({ memory }: Cloud, key: string): StoredFollowUp | undefined {
-  const found = v.safeParse(keptFollowUp, readJson(memory, key));
+  const found = v.safeParse(storedFollowUpSchema, readJson(memory, key));
   return found.success ? found.output : undefined;
 }
 
@@ -118,8 +121,10 @@ function read({ memory }: Cloud, key: string): StoredFollowUp | undefined {
 function ownOf({ tasks }: Cloud): ReadonlyMap<string, StoredOfTask> {
   return new Map(
     tasks.followUps().flatMap((entry) => {
-      const kept = toKeep(entry, tasks.list());
-      return kept && entry.followUp ? [[nameOf(entry.task.id, entry.followUp), kept] as const] : [];
+      const stored = toStored(entry, tasks.list());
+      return stored && entry.followUp
+        ? [[nameOf(entry.task.id, entry.followUp), stored] as const]
+        : [];
     }),
   );
 }
@@ -135,13 +140,13 @@ export function storeFollowUps(cloud: Cloud): () => void {
     if (prefix === undefined) return known.clear();
     const own = ownOf(cloud);
     const listed = new Set(tasks.list().map(({ id }) => id));
-    for (const [name, kept] of own) {
-      if (!listed.has(kept.taskId)) awaited.add(name);
-      known.set(name, kept);
-      writeJson(memory, prefix + name, kept);
+    for (const [name, stored] of own) {
+      if (!listed.has(stored.taskId)) awaited.add(name);
+      known.set(name, stored);
+      writeJson(memory, prefix + name, stored);
     }
-    for (const [name, kept] of known)
-      if (isOver(name, kept, tasks.list(), awaited.has(name) && !own.has(name))) {
+    for (const [name, stored] of known)
+      if (isOver(name, stored, tasks.list(), awaited.has(name) && !own.has(name))) {
         memory.removeItem(prefix + name);
         known.delete(name);
       }
@@ -156,8 +161,8 @@ export function followUpsAnywhere(cloud: Cloud): readonly StoredFollowUp[] {
   const own = ownOf(cloud);
   const others = cloud.memory.keys().flatMap((key) => {
     if (prefix === undefined || !key.startsWith(prefix)) return [];
-    const kept = own.has(key.slice(prefix.length)) ? undefined : read(cloud, key);
-    return kept ?? [];
+    const stored = own.has(key.slice(prefix.length)) ? undefined : read(cloud, key);
+    return stored ?? [];
   });
   return [...own.values(), ...others];
 }
@@ -184,7 +189,7 @@ export async function reportLeftFollowUps(
           return left === undefined ? [] : [{ key, left }];
         });
   const report = async ({ key, left: { taskId } }: { key: string; left: StoredFollowUp }) => {
-    const held = await lock(followUpClaim(taskId), { outwaitsDead: true });
+    const held = await lock(followUpClaim(taskId), { waitsForDeadTab: true });
     const now = held === 'taken' ? undefined : others().find((each) => each.key === key)?.left;
     // The next step of a round has a claim of its own.
     if (now?.taskId === taskId) {

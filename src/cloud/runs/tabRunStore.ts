@@ -57,8 +57,8 @@ export function loadRuns<R extends Run>(
   userId: string,
   schema: v.GenericSchema<unknown, R>,
 ): readonly R[] {
-  const kept = v.object({ userId: v.string(), runs: v.array(schema) });
-  const found = v.safeParse(kept, readJson(storage, key));
+  const stored = v.object({ userId: v.string(), runs: v.array(schema) });
+  const found = v.safeParse(stored, readJson(storage, key));
   return found.success && found.output.userId === userId ? found.output.runs : [];
 }
 

@@ -9,7 +9,7 @@ import type { StoredFollowUp } from './storedFollowUps';
 /** Changes of one press on several resources, as the browser stores those that are not sent yet. */
 export interface UnsentChanges {
   /** Stores the names of the resources whose change is still to be sent. */
-  keep(names: readonly string[]): void;
+  save(names: readonly string[]): void;
   /** Nothing is left to be told. */
   end(): void;
 }
@@ -26,7 +26,7 @@ export function storeUnsent(
   const kind = 'unsent' as const;
   let held: Promise<Lock | LockRefusal> | undefined;
   return {
-    keep(waiting) {
+    save(waiting) {
       if (waiting.length === 0) return memory.removeItem(key);
       held ??= lock(followUpClaim(taskId));
       const stored: StoredFollowUp = { kind, taskId, environment, action, waiting: [...waiting] };

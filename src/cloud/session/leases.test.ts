@@ -98,7 +98,7 @@ describe('a tab that dies', () => {
     const one = openTab();
     await get(one);
     one.sleep();
-    const resumed = openTab().lock('run', { outwaitsDead: true });
+    const resumed = openTab().lock('run', { waitsForDeadTab: true });
     expect(await after(4_000, openTab().lock('run'))).toBe('taken');
     expect(await after(0, resumed)).toBe('waits');
     locked(await after(leaseMs, resumed));
@@ -106,7 +106,7 @@ describe('a tab that dies', () => {
 
   test('tells a waiting tab soon that it is alive', async () => {
     await get(openTab());
-    expect(await after(21_000, openTab().lock('run', { outwaitsDead: true }))).toBe('taken');
+    expect(await after(21_000, openTab().lock('run', { waitsForDeadTab: true }))).toBe('taken');
   });
 
   test('frees the lock at once where the browser announced the end', async () => {
@@ -126,7 +126,7 @@ describe('a tab that is about to close', () => {
     await get(one);
     one.leave('asked');
     one.sleep();
-    locked(await after(8_000, openTab().lock('run', { outwaitsDead: true })));
+    locked(await after(8_000, openTab().lock('run', { waitsForDeadTab: true })));
   });
 
   test('keeps the lease if the person stays', async () => {

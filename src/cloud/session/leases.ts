@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { systemClock, type Clock } from '../client/clock';
-import { patienceMs, type Lock, type LockRefusal, type TakeLock } from './lock';
+import { lockTimeoutMs, type Lock, type LockRefusal, type TakeLock } from './lock';
 import { readJson } from '../client/storage';
 
 /** A lock that lapses unless its tab renews it. */
@@ -52,14 +52,14 @@ export function createLeases({ clock, storage, onLeave }: LeaseParts): TakeLock 
   }
 
   /** Waits while another tab has it. A tab that renews its lease is alive; one that does not may be dead. */
-  async function isFree(key: string, outwaitsDead: boolean): Promise<boolean> {
+  async function isFree(key: string, waitsForDeadTab: boolean): Promise<boolean> {
     const first = read(key);
     const from = clock.now();
     for (let found = first; found !== undefined; found = read(key)) {
       const now = clock.now();
       if (found.until <= now) return true;
       if (found.owner !== first?.owner || found.until > first.until) return false;
-      if (!outwaitsDead && now - from >= patienceMs) return false;
+      if (!waitsForDeadTab && now - from >= lockTimeoutMs) return false;
       await wait(tryEveryMs);
     }
     return true;
@@ -123,11 +123,11 @@ export function createLeases({ clock, storage, onLeave }: LeaseParts): TakeLock 
     };
   }
 
-  return async (name, { outwaitsDead = false } = {}): Promise<Lock | LockRefusal> => {
+  return async (name, { waitsForDeadTab = false } = {}): Promise<Lock | LockRefusal> => {
     const key = `${prefix}${name}`;
     const owner = `${String(clock.now())}-${String(Math.random())}`;
     try {
-      const isClaimed = (await isFree(key, outwaitsDead)) && (await claim(key, owner));
+      const isClaimed = (await isFree(key, waitsForDeadTab)) && (await claim(key, owner));
       return isClaimed ? hold(key, owner) : 'taken';
     } catch {
       return 'unavailable';

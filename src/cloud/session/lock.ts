@@ -8,13 +8,13 @@ export interface Lock {
 /** `taken`: another tab has it. `unavailable`: this browser has no lock that tabs can share. */
 export type LockRefusal = 'taken' | 'unavailable';
 
-export interface Asking {
+export interface LockOptions {
   /** Waits until a tab with the lock is known to be alive or dead. */
-  outwaitsDead?: boolean;
+  waitsForDeadTab?: boolean;
 }
 
 /** Takes a lock by its name. */
-export type TakeLock = (name: string, asking?: Asking) => Promise<Lock | LockRefusal>;
+export type TakeLock = (name: string, asking?: LockOptions) => Promise<Lock | LockRefusal>;
 
 /** Maximum wait for the locks of the previous page, ms: it releases them only once it is gone. */
-export const patienceMs = 3_000;
+export const lockTimeoutMs = 3_000;

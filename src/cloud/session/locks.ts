@@ -1,7 +1,13 @@
-import { patienceMs, type Asking, type Lock, type LockRefusal, type TakeLock } from './lock';
+import {
+  lockTimeoutMs,
+  type LockOptions,
+  type Lock,
+  type LockRefusal,
+  type TakeLock,
+} from './lock';
 
 /** Browsers have no Web Locks on pages without HTTPS, and may refuse them elsewhere. */
-async function takeLease(name: string, asking?: Asking): Promise<Lock | LockRefusal> {
+async function takeLease(name: string, asking?: LockOptions): Promise<Lock | LockRefusal> {
   try {
     const { leaseOfBrowser } = await import('./leases');
     return await leaseOfBrowser(name, asking);
@@ -24,7 +30,7 @@ export const takeLock: TakeLock = (name, asking) =>
         resolve({ release, holds: () => Promise.resolve(isHeld) });
       });
     try {
-      const signal = AbortSignal.timeout(patienceMs);
+      const signal = AbortSignal.timeout(lockTimeoutMs);
       navigator.locks
         .request(name, { signal }, held)
         .catch(() => (signal.aborted ? resolve('taken') : instead()));

@@ -1,19 +1,19 @@
 /** The other tabs of this browser on the same cloud. Messages are not stored. */
 export interface Peers {
   /** Sends to all the others, never to this tab. */
-  tell(message: unknown): void;
+  post(message: unknown): void;
   listen(listener: (message: unknown) => void): void;
 }
 
 /** A tab that knows of no other. */
-export const noPeers: Peers = { tell: () => undefined, listen: () => undefined };
+export const noPeers: Peers = { post: () => undefined, listen: () => undefined };
 
 /** The tabs of this origin on the cloud of this name; where the browser has no channel, each tab is alone. */
 export function tabPeers(name: string): Peers {
   try {
     const channel = new BroadcastChannel(`cairn.session:${name}`);
     return {
-      tell(message) {
+      post(message) {
         try {
           channel.postMessage(message);
         } catch {

@@ -97,11 +97,11 @@ describe('a new tab', () => {
       return { ...tab, me: asked.at(-1) };
     };
     const waiting = await open();
-    other.tell({ say: 'me', to: waiting.me, user, key: 'key-late' });
+    other.post({ say: 'me', to: waiting.me, user, key: 'key-late' });
     expect(waiting.cloud.session.key()).toBe('key-late');
     const signing = await open();
     const signedIn = signIn(signing.cloud, credentials);
-    other.tell({ say: 'me', to: signing.me, user, key: 'key-late' });
+    other.post({ say: 'me', to: signing.me, user, key: 'key-late' });
     await signedIn;
     expect(signing.cloud.session.key()).toBe('key-1');
   });
@@ -112,9 +112,9 @@ describe('a new tab', () => {
     const other = tabs.tab();
     const user = { ...person, id: 'x', domainId: 'd', displayName: 'X', role: 'user' };
     const joining = cloud.session.join();
-    other.tell({ say: 'me', to: 'somebody else', user, key: 'k' });
-    other.tell({ say: 'me' });
-    other.tell('nonsense');
+    other.post({ say: 'me', to: 'somebody else', user, key: 'k' });
+    other.post({ say: 'me' });
+    other.post('nonsense');
     await clock.advance(200);
     await joining;
     expect(cloud.session.current().status).toBe('signedOut');

@@ -48,7 +48,7 @@ export function sharedSession({ peers, clock, mine, found, hear }: SharedParts) 
     const said = read.output;
     if (said.say === 'who') {
       const held = mine();
-      if (held !== undefined) peers.tell({ say: 'me', to: said.from, ...held });
+      if (held !== undefined) peers.post({ say: 'me', to: said.from, ...held });
     } else if (said.say === 'me') {
       if (said.to !== id) return;
       found({ user: said.user, key: said.key });
@@ -58,7 +58,7 @@ export function sharedSession({ peers, clock, mine, found, hear }: SharedParts) 
 
   return {
     tell(what: SessionMessage): void {
-      peers.tell(what);
+      peers.post(what);
     },
     /** Ignores late answers from now on: their session is over. */
     takeNone(): void {
@@ -73,7 +73,7 @@ export function sharedSession({ peers, clock, mine, found, hear }: SharedParts) 
           callOff();
           resolve();
         };
-        peers.tell({ say: 'who', from: me });
+        peers.post({ say: 'who', from: me });
       });
     },
   };

@@ -28,7 +28,7 @@ export function createClaims(lock: TakeLock): Claims {
   return {
     claim(taskId, isStored, lost) {
       if (claims.has(taskId)) return;
-      const asking = { outwaitsDead: isStored };
+      const asking = { waitsForDeadTab: isStored };
       const asked = lock(followUpClaim(taskId), asking).then((held) => {
         if (held === 'unavailable' && !isStored) return alone;
         if (typeof held === 'string' && claims.get(taskId) === asked) lost();

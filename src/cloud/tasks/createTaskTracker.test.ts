@@ -7,12 +7,19 @@ import { openCloud, signedInCloud } from '../../testing/cloud';
 import { memoryStorage } from '../client/storage';
 import { settle } from '../../testing/clock';
 import { answer, noAnswer, person, refusal } from '../../testing/server';
-import { done, eventsOf, query, running, takingSnapshot, volume } from '../../testing/snapshotting';
+import {
+  done,
+  eventsOf,
+  query,
+  running,
+  startSnapshotTask,
+  volume,
+} from '../../testing/snapshotTask';
 import { deleteVolume, takeSnapshot } from '../../resources/volumes/volumeChanges';
 
 describe('a task', () => {
   test('is known from its first answer', async () => {
-    const { task, events, cloud } = await takingSnapshot();
+    const { task, events, cloud } = await startSnapshotTask();
     expect(task).toMatchObject({
       id: 'job-1',
       kind: 'createSnapshot',
@@ -27,7 +34,7 @@ describe('a task', () => {
   });
 
   test('is polled every two seconds, and ends with its result', async () => {
-    const { clock, server, cloud, events } = await takingSnapshot();
+    const { clock, server, cloud, events } = await startSnapshotTask();
     await clock.advance(1_999);
     expect(server.callsOf(query)).toHaveLength(0);
     await clock.advance(4_001);
@@ -48,7 +55,7 @@ describe('a task', () => {
   });
 
   test('that failed has the engine’s error text', async () => {
-    const { clock, server, cloud } = await takingSnapshot();
+    const { clock, server, cloud } = await startSnapshotTask();
     const jobresult = { errorcode: 530, errortext: 'There is other active snapshot tasks' };
     server.on(query, () => answer(query, { jobid: 'job-1', jobstatus: 2, jobresult }));
     await clock.advance(2_000);
@@ -58,7 +65,7 @@ describe('a task', () => {
   });
 
   test('ends at the engine’s time, even if the answer arrives late', async () => {
-    const { clock, server, cloud, page, task } = await takingSnapshot();
+    const { clock, server, cloud, page, task } = await startSnapshotTask();
     cloud.start();
     page.hide();
     await clock.advance(3_600_000);
@@ -103,7 +110,7 @@ describe('while answers are lost', () => {
     ['a rate limit', 3, () => refusal(query, 429, 'please retry after [100] ms.')],
     ['maintenance', 1, () => refusal(query, 503, 'Maintenance')],
   ])('%s loses nothing: polls slow down, then return to normal', async (_, each, handler) => {
-    const { clock, server, cloud } = await takingSnapshot();
+    const { clock, server, cloud } = await startSnapshotTask();
     server.on(query, handler);
     await clock.advance(2_000 + 4_000 + 8_000 + 16_000 + 30_000 + 30_000 + 2_000);
     expect(server.callsOf(query)).toHaveLength(6 * each);
@@ -116,7 +123,7 @@ describe('while answers are lost', () => {
   });
 
   test('abandons a poll without an answer after half a minute', async () => {
-    const { clock, server, cloud } = await takingSnapshot();
+    const { clock, server, cloud } = await startSnapshotTask();
     server.on(query, () => new Promise(() => undefined));
     await clock.advance(2_000 + 30_000);
     server.on(query, () => answer(query, done));
@@ -125,7 +132,7 @@ describe('while answers are lost', () => {
   });
 
   test('a job that the engine has forgotten ends as unknown', async () => {
-    const { clock, server, cloud, events } = await takingSnapshot();
+    const { clock, server, cloud, events } = await startSnapshotTask();
     server.on(query, () => refusal(query, 431, 'or entity does not exist'));
     await clock.advance(2_000);
     expect(cloud.tasks.list()).toMatchObject([{ outcome: 'unknown', endedAt: clock.now() }]);
@@ -133,7 +140,7 @@ describe('while answers are lost', () => {
   });
 
   test('unreadable answers end it as unknown, after a while', async () => {
-    const { clock, server, cloud } = await takingSnapshot();
+    const { clock, server, cloud } = await startSnapshotTask();
     server.on(query, () => answer(query, { jobid: 'job-1' }));
     await clock.advance(60_000);
     expect(cloud.tasks.list()).toMatchObject([{ outcome: 'running' }]);
@@ -142,7 +149,7 @@ describe('while answers are lost', () => {
   });
 
   test('an ended session pauses it until the person is back', async () => {
-    const { clock, server, cloud } = await takingSnapshot();
+    const { clock, server, cloud } = await startSnapshotTask();
     server.on(query, () => refusal(query, 401, 'unable to verify user credentials'));
     await clock.advance(600_000);
     expect(server.callsOf(query)).toHaveLength(1);
@@ -156,7 +163,7 @@ describe('while answers are lost', () => {
 
 describe('a hidden page', () => {
   test('does not poll, and polls at once when it is visible again', async () => {
-    const { clock, server, cloud, page } = await takingSnapshot();
+    const { clock, server, cloud, page } = await startSnapshotTask();
     const stop = cloud.start();
     await settle();
     server.calls.length = 0;
@@ -173,7 +180,7 @@ describe('a hidden page', () => {
 
 describe('after a reload', () => {
   test('a task is reported only at its end', async () => {
-    const before = await takingSnapshot();
+    const before = await startSnapshotTask();
     before.cloud.tasks.stop();
     const after = openCloud(before);
     const events = eventsOf(after);
@@ -189,7 +196,7 @@ describe('after a reload', () => {
   });
 
   test('a task that had ended is remembered', async () => {
-    const before = await takingSnapshot();
+    const before = await startSnapshotTask();
     before.server.on(query, () => answer(query, done));
     await before.clock.advance(2_000);
     const after = openCloud(before);
@@ -201,7 +208,7 @@ describe('after a reload', () => {
   });
 
   test('invalid history is ignored', async () => {
-    const { storage } = await takingSnapshot();
+    const { storage } = await startSnapshotTask();
     storage.setItem('cairn.tasks', '{"userId":"user-1","tasks":[{"task":{"id":7}}]}');
     expect(loadTasks(storage, 'user-1')).toEqual([]);
     storage.setItem('cairn.tasks', '{');
@@ -224,7 +231,7 @@ describe('after a reload', () => {
 
 describe('another person', () => {
   test('finds nothing of the first one: neither tasks nor lists', async () => {
-    const { cloud, server, storage } = await takingSnapshot();
+    const { cloud, server, storage } = await startSnapshotTask();
     server.on('listVMSnapshot', () => answer('listVMSnapshot', {}));
     await cloud.queryClient.fetchQuery(instanceRecoveryPointsQuery(cloud, 'instance-1'));
     server.on('login', () => answer('login', { ...person, userid: 'user-2' }));
@@ -236,7 +243,7 @@ describe('another person', () => {
   });
 
   test('nobody does after signing out, reachable or not', async () => {
-    const { cloud, server, storage, clock } = await takingSnapshot();
+    const { cloud, server, storage, clock } = await startSnapshotTask();
     server.on('logout', noAnswer);
     await signOut(cloud);
     expect(cloud.session.current()).toMatchObject({ status: 'signedOut', user: undefined });

@@ -21,7 +21,7 @@ const seenWithin = 10_000;
 export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
   const { client, clock, page } = options;
   const book = createTaskBook(options.storage, clock, () => poller.schedule());
-  const { find, replace, tell } = book;
+  const { find, replace, emit } = book;
   /** Changes whose answer is awaited. */
   const sending = new Set<string>();
   /** Time at which this page last saw a task running. */
@@ -128,7 +128,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     if (task === undefined) return;
     const took = outcome === 'succeeded' ? tookMs(task, news, now) : undefined;
     runningAt.delete(id);
-    tell({ type: 'ended', task, ...(took !== undefined && { tookMs: took }) });
+    emit({ type: 'ended', task, ...(took !== undefined && { tookMs: took }) });
     const { followUp } = entry;
     if (followUp === undefined || !continuesAfter(followUp, outcome)) return;
     if (await claims.holds(id)) void follow(followUp, task.environment, task);
@@ -300,14 +300,14 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
       const task = startTask(entry, entry.jobId ?? book.newId(), now, entry.calls, hasMore);
       if (entry.jobId !== undefined) {
         take(task, entry);
-        tell({ type: 'started', task });
+        emit({ type: 'started', task });
         void searches.findCopies(task.id);
         return task;
       }
       const done: Task = { ...task, endedAt: now, outcome: 'succeeded' };
       take(done, entry);
-      tell({ type: 'started', task });
-      tell({ type: 'ended', task: done });
+      emit({ type: 'started', task });
+      emit({ type: 'ended', task: done });
       return done;
     },
     followUps: () =>
@@ -330,7 +330,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     },
     discover,
     observe: watch.observe,
-    async look(jobId, signal) {
+    async checkJob(jobId, signal) {
       const task = find(jobId)?.task ?? { startedAt: clock.now() };
       const state = await jobs.look(jobId, task, signal, true);
       if (!signal.aborted && state.state !== 'lost') void learn(jobId, state);

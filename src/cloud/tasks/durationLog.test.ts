@@ -6,7 +6,7 @@ import { startTask, finishTask } from './taskRecord';
 import { openCloud } from '../../testing/cloud';
 import { settle } from '../../testing/clock';
 import { answer } from '../../testing/server';
-import { done, query, running, takingSnapshot, volume } from '../../testing/snapshotting';
+import { done, query, running, startSnapshotTask, volume } from '../../testing/snapshotTask';
 
 const key = 'cairn.durations';
 const about = {
@@ -25,7 +25,7 @@ function taking(tookMs: number, startedAt = tookMs, rest: Partial<Task> = {}) {
 
 describe('the duration of a task', () => {
   /** A volume of 8 GiB. */
-  const seenOf = ({ cloud }: Pick<Awaited<ReturnType<typeof takingSnapshot>>, 'cloud'>) =>
+  const seenOf = ({ cloud }: Pick<Awaited<ReturnType<typeof startSnapshotTask>>, 'cloud'>) =>
     cloud.durations.of('createSnapshot', 'gib8');
   const counted = {
     ...done,
@@ -34,7 +34,7 @@ describe('the duration of a task', () => {
   };
 
   test('is logged by kind and size once it has succeeded while the page was open', async () => {
-    const test = await takingSnapshot();
+    const test = await startSnapshotTask();
     await test.clock.advance(4_000);
     test.server.on(query, () => answer(query, done));
     await test.clock.advance(2_000);
@@ -46,7 +46,7 @@ describe('the duration of a task', () => {
     ['the engine’s own count tells', counted, [90_000]],
     ['nobody knows', done, []],
   ])('while the page is hidden: %s', async (_, job, expected) => {
-    const test = await takingSnapshot();
+    const test = await startSnapshotTask();
     test.cloud.start();
     await test.clock.advance(2_000);
     test.page.hide();
@@ -62,7 +62,7 @@ describe('the duration of a task', () => {
     ['the engine’s own count tells', counted, [90_000]],
     ['nobody knows', done, []],
   ])('across a reload: %s', async (_, job, expected) => {
-    const before = await takingSnapshot();
+    const before = await startSnapshotTask();
     before.cloud.tasks.stop();
     await before.clock.advance(600_000);
     before.server.on(query, () => answer(query, job));
@@ -74,7 +74,7 @@ describe('the duration of a task', () => {
   });
 
   test('is not logged of one that failed, or was found on the engine', async () => {
-    const test = await takingSnapshot();
+    const test = await startSnapshotTask();
     test.server.on(query, () => answer(query, { ...counted, jobstatus: 2, jobresult: {} }));
     await test.clock.advance(2_000);
     const found = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isLonger, spanOf, sumOfEstimates, usual, type DurationEstimate } from './durations';
+import { isLonger, spanOf, sumOfEstimates, estimateOf, type DurationEstimate } from './durations';
 
 const s = 1000;
 const min = 60 * s;
@@ -17,7 +17,7 @@ describe('the usual duration', () => {
       { fromMs: 20 * s, toMs: 28 * s },
     ],
   ])('%j', (seen, expected) => {
-    expect(usual(seen)).toEqual(expected);
+    expect(estimateOf(seen)).toEqual(expected);
   });
 
   const times = fc.array(fc.integer({ min: 0, max: 48 * h }), { minLength: 3, maxLength: 40 });
@@ -25,8 +25,8 @@ describe('the usual duration', () => {
   test('does not depend on the order, and is within the times seen', () => {
     fc.assert(
       fc.property(times, (seen) => {
-        const found = usual(seen);
-        expect(found).toEqual(usual(seen.toReversed()));
+        const found = estimateOf(seen);
+        expect(found).toEqual(estimateOf(seen.toReversed()));
         expect(seen).toContain(found?.fromMs);
         expect(seen).toContain(found?.toMs);
         expect(found?.fromMs).toBeLessThanOrEqual(found?.toMs ?? -1);
@@ -42,7 +42,7 @@ describe('the usual duration', () => {
         fc.integer({ min: 0, max: 100 * h }),
         (time, count, odd) => {
           const seen = [...Array.from({ length: count - 1 }, () => time), odd];
-          expect(usual(seen)).toEqual({ fromMs: time, toMs: time });
+          expect(estimateOf(seen)).toEqual({ fromMs: time, toMs: time });
         },
       ),
     );

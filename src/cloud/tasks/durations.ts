@@ -20,7 +20,7 @@ const msIn = { min: 60_000, h: 3_600_000 } as const;
  * Usual duration by the measured times, ms: from the 10th to the 90th percentile, so that a single outlier does not
  * count. Undefined until enough were measured.
  */
-export function usual(seen: readonly number[]): DurationEstimate | undefined {
+export function estimateOf(seen: readonly number[]): DurationEstimate | undefined {
   if (seen.length < enough) return undefined;
   const sorted = seen.toSorted((first, second) => first - second);
   const last = sorted.length - 1;

@@ -24,7 +24,7 @@ export interface CloudEvent {
 }
 
 /** Number of events requested for one entity. */
-export const eventsAsked = 50;
+export const maxEvents = 50;
 
 const typeOf: Readonly<Record<ResourceKind, string>> = {
   instance: 'VirtualMachine',
@@ -63,7 +63,7 @@ function lastEventsQuery(
     staleTime: 5_000,
     async queryFn({ signal }) {
       refuseForbidden(cloud, listEvents.name);
-      const page = { page: 1, pagesize: eventsAsked };
+      const page = { page: 1, pagesize: maxEvents };
       const lists = await Promise.all(
         scopesOf(environment).map((scope) =>
           client.list(listEvents, { ...scope, ...about }, { signal, page }),
@@ -83,7 +83,7 @@ function lastEventsQuery(
           resourceId: resourceid,
         }))
         .toSorted((a, b) => b.createdAt - a.createdAt)
-        .slice(0, eventsAsked);
+        .slice(0, maxEvents);
       return { ...wholeList(events), unreadable: lists.flatMap(({ unreadable }) => unreadable) };
     },
   });

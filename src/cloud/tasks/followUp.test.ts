@@ -5,7 +5,7 @@ import { openCloud, signedInCloud } from '../../testing/cloud';
 import { settle } from '../../testing/clock';
 import { browserLocks } from '../../testing/locks';
 import { answer, refusal } from '../../testing/server';
-import { instance, query } from '../../testing/snapshotting';
+import { instance, query } from '../../testing/snapshotTask';
 import { createVolume } from '../../resources/volumes/volumeChanges';
 
 describe('a volume that is to be attached once it is created', () => {

@@ -70,7 +70,7 @@ export function createFollowUpSender(parts: FollowUpSenderParts): SendFollowUp {
         ...entry,
         task: { ...entry.task, calls: [...entry.task.calls, ...calls] },
       }));
-    book.tell({ type: 'started', task });
+    book.emit({ type: 'started', task });
     const send = async () => {
       for (;;) {
         // A longer wait fails as `held`.

@@ -40,7 +40,7 @@ export function failureText(result: unknown): string | undefined {
 }
 
 /** The entity in the result of a job that succeeded, under `virtualmachine`, `volume`, `snapshot`, `vmsnapshot` or `template`. */
-export function madeEntity(result: unknown): { id: string; name: string } | undefined {
+export function createdEntity(result: unknown): { id: string; name: string } | undefined {
   if (typeof result !== 'object' || result === null) return undefined;
   for (const value of Object.values(result)) {
     const entity = v.safeParse(made, value);

@@ -5,7 +5,7 @@ import { fetchAllPages, uniqueById } from '../lists/fetchAllPages';
 import {
   failureText,
   listAsyncJobs,
-  madeEntity,
+  createdEntity,
   newPassword,
   queryAsyncJobResult,
   type ListedJob,
@@ -41,7 +41,7 @@ export async function readJobState(
     return {
       state: job.jobstatus === 1 ? 'succeeded' : 'failed',
       errorText: job.jobstatus === 1 ? undefined : failureText(job.jobresult),
-      made: madeEntity(job.jobresult),
+      made: createdEntity(job.jobresult),
       hasPassword: newPassword(job.jobresult) !== undefined,
       tookMs: created === undefined || completed === undefined ? undefined : completed - created,
     };

@@ -21,7 +21,7 @@ export interface TaskBook {
   find(id: string): TrackedTask | undefined;
   subscribe(listener: () => void): () => void;
   onEvent(listener: (event: TaskEvent) => void): () => void;
-  tell(event: TaskEvent): void;
+  emit(event: TaskEvent): void;
   set(entries: readonly TrackedTask[]): void;
   /** The task as it is afterwards. */
   replace(id: string, change: (entry: TrackedTask) => TrackedTask): Task | undefined;
@@ -74,7 +74,7 @@ export function createTaskBook(
     find,
     subscribe: listeners.subscribe,
     onEvent: events.subscribe,
-    tell(event) {
+    emit(event) {
       events.notify(event);
     },
     set,

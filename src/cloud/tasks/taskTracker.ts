@@ -59,7 +59,7 @@ export interface TaskTracker {
   /** Adds the tasks that a list of recovery points shows without a known job. */
   observe(read: PointsRead): void;
   /** Polls a job for a caller that waits for it: the page polls it once, not twice. */
-  look(jobId: string, signal: AbortSignal): Promise<JobState>;
+  checkJob(jobId: string, signal: AbortSignal): Promise<JobState>;
   /** The new password in the result of a task; undefined where the engine no longer has it. */
   passwordOf(taskId: string): Promise<string | undefined>;
   /** Called when the person has taken the new password of a task: it is no longer offered. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { usual, type DurationEstimate } from './durations';
+import { estimateOf, type DurationEstimate } from './durations';
 import type { TaskSize } from '../types';
 import { useCloud } from '../cloud';
 import type { TaskKind } from '../operations';
@@ -11,7 +11,7 @@ export function useDurationEstimates(): (
 ) => DurationEstimate | undefined {
   const { durations } = useCloud();
   useSyncExternalStore(durations.subscribe, durations.version);
-  return (kind, size) => usual(durations.of(kind, size));
+  return (kind, size) => estimateOf(durations.of(kind, size));
 }
 
 /** Usual duration of tasks of this kind and size. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runChange } from '../../cloud/changes/change';
 import { signedInCloud } from '../../testing/cloud';
 import { answer, noAnswer } from '../../testing/server';
-import { volume } from '../../testing/snapshotting';
+import { volume } from '../../testing/snapshotTask';
 import { takeSnapshot } from '../volumes/volumeChanges';
 
 describe('a job found on the engine', () => {

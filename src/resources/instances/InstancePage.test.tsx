@@ -1,7 +1,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { instanceQuery } from './instances';
-import { failCommand, practise, spoilRows } from '../../testing/practice';
+import { failCommand, practiceCloud, corruptRows } from '../../testing/practice';
 import { paths } from '../../ui/navigation/paths';
 import { instanceNamed, showAt } from '../../testing/practicePage';
 import { InstancePage } from './InstancePage';
@@ -9,7 +9,7 @@ import { InstancePage } from './InstancePage';
 afterEach(cleanup);
 
 test('an instance deleted by somebody else is marked as gone, and stays readable', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { instance } = await instanceNamed(practice, 'warrenton-redis-01');
   showAt(practice, paths.instance(instance.id), { '/instances/:id': <InstancePage /> });
   const heading = { level: 1, name: 'warrenton-redis-01' };
@@ -24,10 +24,10 @@ test('an instance deleted by somebody else is marked as gone, and stays readable
 });
 
 test.each([
-  ['cannot be read', spoilRows],
+  ['cannot be read', corruptRows],
   ['fail to load', failCommand],
 ] as const)('points that %s are neither none nor all', async (_, fail) => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { instance } = await instanceNamed(practice, 'warrenton-mysql-node01');
   practice.cloud.queryClient.clear();
   fail(practice, 'listVMSnapshot', 'node01-recovery01');

@@ -1,13 +1,13 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { failCommand, practise } from '../../testing/practice';
+import { failCommand, practiceCloud } from '../../testing/practice';
 import { instanceNamed, showAt } from '../../testing/practicePage';
 import { InstancesPage } from './InstancesPage';
 
 afterEach(cleanup);
 
 const open = async () => {
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   const page = showAt(cloud, '/instances', { '/instances': <InstancesPage /> });
   const table = await screen.findByRole('table', { name: 'Instances' });
   await within(table).findByRole('row', { name: /warrenton-mysql-node01/ });
@@ -90,7 +90,7 @@ test('protection counts recovery points and snapshots, each list read once, afte
 });
 
 test('what cannot be read is not known, never none', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   failCommand(practice, 'listVMSnapshot');
   const { user } = showAt(practice, '/instances', { '/instances': <InstancesPage /> });
   await screen.findByText('Recovery points could not be loaded');

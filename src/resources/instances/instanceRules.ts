@@ -57,7 +57,7 @@ const mayStillExpunge = (instance: Instance, { capabilities }: ActionContext) =>
 const offersStop = (instance: Instance) => stopStates.includes(instance.state);
 
 // Reason that blocks actions on an instance in each state.
-const unsteadyCodes: Readonly<Record<InstanceState, ReasonCode | undefined>> = {
+const stateReasons: Readonly<Record<InstanceState, ReasonCode | undefined>> = {
   Running: undefined,
   Stopped: undefined,
   Starting: 'instanceChanging',
@@ -72,14 +72,18 @@ const unsteadyCodes: Readonly<Record<InstanceState, ReasonCode | undefined>> = {
 };
 
 /** Reason why an instance blocks actions in its state; none for Running and Stopped. */
-export function stateBlocker(instance: Pick<Instance, 'name' | 'state'>): Reason | undefined {
-  const code = unsteadyCodes[instance.state];
+export function instanceStateBlocker(
+  instance: Pick<Instance, 'name' | 'state'>,
+): Reason | undefined {
+  const code = stateReasons[instance.state];
   return code && reasonFor(code, { instance: instance.name, state: instance.state });
 }
 
 function notRunning(instance: Instance): Reason | undefined {
   if (instance.state === 'Running') return undefined;
-  return stateBlocker(instance) ?? reasonFor('instanceNotRunning', { instance: instance.name });
+  return (
+    instanceStateBlocker(instance) ?? reasonFor('instanceNotRunning', { instance: instance.name })
+  );
 }
 
 const busyBlocker = (instance: Instance, context: ActionContext) =>
@@ -150,13 +154,14 @@ const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
     shown: (instance) => !offersStop(instance),
     refusal: (instance, context) =>
       busyBlocker(instance, context) ??
-      stateBlocker(instance) ??
+      instanceStateBlocker(instance) ??
       environmentInactive(instance, context),
   },
   stop: {
     needs: () => ['stopVirtualMachine'],
     shown: offersStop,
-    refusal: (instance, context) => busyBlocker(instance, context) ?? stateBlocker(instance),
+    refusal: (instance, context) =>
+      busyBlocker(instance, context) ?? instanceStateBlocker(instance),
   },
   console: {
     needs: () => ['createConsoleEndpoint'],
@@ -172,14 +177,14 @@ const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
     refusal: (instance, context) =>
       busyBlocker(instance, context) ??
       isProtected(instance) ??
-      (instance.state === 'Error' ? undefined : stateBlocker(instance)),
+      (instance.state === 'Error' ? undefined : instanceStateBlocker(instance)),
   },
   recover: {
     needs: () => ['recoverVirtualMachine'],
     shown: mayStillExpunge,
     refusal: (instance, context) =>
       busyBlocker(instance, context) ??
-      (instance.state === 'Destroyed' ? undefined : stateBlocker(instance)) ??
+      (instance.state === 'Destroyed' ? undefined : instanceStateBlocker(instance)) ??
       settingDoubt(context.capabilities.mayExpungeInstances),
   },
   expunge: {
@@ -188,7 +193,7 @@ const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
     refusal: (instance, context) =>
       busyBlocker(instance, context) ??
       isProtected(instance) ??
-      (instance.state === 'Destroyed' ? undefined : stateBlocker(instance)) ??
+      (instance.state === 'Destroyed' ? undefined : instanceStateBlocker(instance)) ??
       settingDoubt(context.capabilities.mayExpungeInstances),
   },
   createRecoveryPoint: {
@@ -196,7 +201,7 @@ const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
     refusal: (instance, context) =>
       firstReason(
         busyBlocker(instance, context),
-        stateBlocker(instance),
+        instanceStateBlocker(instance),
         pointRefusal(instance, context),
         snapshotUnfinished(instance, context),
       ),

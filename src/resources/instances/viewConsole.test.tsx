@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { practise, type PracticeTest } from '../../testing/practice';
+import { practiceCloud, type PracticeTest } from '../../testing/practice';
 import { presetFault } from '../../simulator/presets';
 import { putMeta } from '../../simulator/store';
 import { showAt } from '../../testing/practicePage';
@@ -30,7 +30,7 @@ function otherTab() {
 test('the new tab says that it is loading, and cannot reach back', async () => {
   const tab = otherTab();
   const open = vi.spyOn(window, 'open').mockReturnValue(tab);
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   await chooseConsole(cloud);
   await waitFor(() => expect(cloud.sent).toContain('createConsoleEndpoint'));
   expect(open).toHaveBeenCalledWith('', '_blank');
@@ -39,7 +39,7 @@ test('the new tab says that it is loading, and cannot reach back', async () => {
 
 test('a blocked tab is explained, and no address is requested', async () => {
   vi.spyOn(window, 'open').mockReturnValue(null);
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   await chooseConsole(cloud);
   await screen.findAllByText(/browser blocked the console of warrenton-nginx01/);
   expect(cloud.sent).not.toContain('createConsoleEndpoint');
@@ -49,7 +49,7 @@ test('a console that the cloud refuses closes its tab and says why', async () =>
   const tab = otherTab();
   const close = vi.spyOn(tab, 'close');
   vi.spyOn(window, 'open').mockReturnValue(tab);
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   const fault = presetFault('nextChangeFails', 'createConsoleEndpoint');
   putMeta(cloud.state, { faults: [fault] });
   await chooseConsole(cloud);

@@ -27,7 +27,7 @@ export function PointsTree(props: {
           <strong>{nameOf(node.id)}</strong> <span className="soft">{state}</span>
         </>
       );
-    if (node.kind === 'ghost') return <span className="soft">{nameOf(node.id)}</span>;
+    if (node.kind === 'hidden') return <span className="soft">{nameOf(node.id)}</span>;
     return (
       <>
         <Link to={addressOf(node.id)}>{nameOf(node.id)}</Link>{' '}
@@ -126,7 +126,7 @@ const Tree = styled('div')`
     border-radius: 50%;
     background: var(--surface-raised);
   }
-  & li[data-kind='ghost']::after {
+  & li[data-kind='hidden']::after {
     border-style: dashed;
   }
   & .branch {

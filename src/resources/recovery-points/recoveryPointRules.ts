@@ -3,7 +3,7 @@ import type { RecoveryPoint, Task } from '../../cloud/types';
 import { busy } from '../rules/busy';
 import { evaluate, mayCall, type ActionContext, type Rule, type Verdicts } from '../rules/context';
 import { mayHavePin, pinnedAgainst } from '../rules/pins';
-import { stateBlocker } from '../instances/instanceRules';
+import { instanceStateBlocker } from '../instances/instanceRules';
 import type { RecoveryPointState } from '../../cloud/states';
 
 /** The menu of a recovery point, in its documented order. */
@@ -56,7 +56,7 @@ function mismatch(point: RecoveryPoint, context: ActionContext): Reason | undefi
     return reasonFor('rollbackNeedsStopped', values);
   if (instance.state === 'Stopped' && point.type === 'DiskAndMemory')
     return reasonFor('rollbackNeedsRunning', values);
-  return stateBlocker(instance);
+  return instanceStateBlocker(instance);
 }
 
 // An interrupted deletion leaves a point Expunging; deleting it again is the remedy.

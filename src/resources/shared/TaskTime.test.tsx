@@ -16,11 +16,11 @@ afterEach(() => {
 });
 
 function shown(props: Partial<TaskTimeProps>) {
-  const usual = { fromMs: 2 * min, toMs: 6 * min };
+  const estimate = { fromMs: 2 * min, toMs: 6 * min };
   const task = {
     kind: 'createSnapshot',
     since: startedAt,
-    usual,
+    estimate,
     stays: 'cloud',
     ...props,
   } as const;
@@ -29,7 +29,7 @@ function shown(props: Partial<TaskTimeProps>) {
 }
 
 test.each<[string, number, Partial<TaskTimeProps>, RegExp]>([
-  ['nothing is known yet', 3 * min, { usual: undefined }, /3 min 00 s$/],
+  ['nothing is known yet', 3 * min, { estimate: undefined }, /3 min 00 s$/],
   ['it is as usual', 3 * min, {}, /3 min 00 s, usually 2–6 min$/],
   ['it is a little late', 7 * min, {}, /7 min 00 s, usually 2–6 min$/],
   [

@@ -13,13 +13,13 @@ export interface TaskTimeProps {
   /** Start and end, in ms since 1970. */
   since: number;
   until?: number | undefined;
-  usual: DurationEstimate | undefined;
+  estimate: DurationEstimate | undefined;
   /** Part that must stay open for the rest: this tab, where it is to send more; else nothing. */
   stays: 'tab' | 'cloud';
 }
 
 /** Elapsed and usual time of a task; once it is longer than usual, advice on what is safe to do. */
-export function TaskTime({ kind, since, until, usual, stays }: TaskTimeProps) {
+export function TaskTime({ kind, since, until, estimate, stays }: TaskTimeProps) {
   const t = useText();
   const { elapsed } = useFormats();
   const runs = until === undefined;
@@ -27,9 +27,9 @@ export function TaskTime({ kind, since, until, usual, stays }: TaskTimeProps) {
   const [shownAt] = useState(() => Date.now());
   const ms = Math.max(0, (until ?? now) - since);
   const isLongerAt = (moment: number) =>
-    runs && usual !== undefined && isLonger(moment - since, usual);
+    runs && estimate !== undefined && isLonger(moment - since, estimate);
   const longer = isLongerAt(now);
-  const span = usual && spanText(t, usual);
+  const span = estimate && spanText(t, estimate);
   const advice = [t(`durations.safe.${stays}`), ...cautionOf(t, kind)];
   const said = t('durations.saidLonger', { task: t(`task.${kind}.name`) });
   useSaidOnce(longer, isLongerAt(shownAt), [said, ...advice]);

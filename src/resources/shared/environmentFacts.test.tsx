@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { InEnvironment } from '../../cloud/environments/environment';
 import { signIn } from '../../cloud/session/session';
 import { observer, operator } from '../../simulator/scenarios';
-import { practise } from '../../testing/practice';
+import { practiceCloud } from '../../testing/practice';
 import { instanceNamed, showAt } from '../../testing/practicePage';
 import { DescriptionList } from '../../ui';
 import { useEnvironmentFacts } from './environmentFacts';
@@ -23,7 +23,7 @@ test.each([
   ['the person’s own, in a list with another’s', operator, [other], 'warrenton'],
   ['another’s', observer, [], 'warrenton'],
 ])('the account of a resource that is %s', async (_, person, list, account) => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   await signIn(practice.cloud, person);
   const { instance } = await instanceNamed(practice, 'warrenton-mysql-node01');
   const { owner } = instance;

@@ -1,6 +1,6 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { denyCommand, practise } from '../../testing/practice';
+import { denyCommand, practiceCloud } from '../../testing/practice';
 import { paths } from '../../ui/navigation/paths';
 import { showAt } from '../../testing/practicePage';
 import { resizeTo, snapshotNamed } from '../../testing/namedResources';
@@ -11,7 +11,7 @@ afterEach(cleanup);
 const detailOf = (term: string) => screen.getByText(term).nextElementSibling?.textContent;
 
 test('says the size at the snapshot as long as nothing changed it, and then the present one', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { id, volumeId = '' } = await snapshotNamed(practice, 'api-before-migration');
   const show = () => showAt(practice, paths.snapshot(id), { '/snapshots/:id': <SnapshotPage /> });
   show();
@@ -28,7 +28,7 @@ test('says the size at the snapshot as long as nothing changed it, and then the 
 });
 
 test('says the present size where the record is closed', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { id } = await snapshotNamed(practice, 'api-before-migration');
   denyCommand(practice, 'listEvents');
   showAt(practice, paths.snapshot(id), { '/snapshots/:id': <SnapshotPage /> });
@@ -38,7 +38,7 @@ test('says the present size where the record is closed', async () => {
 });
 
 test('names the operating system by the id that the cloud lists', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { id } = await snapshotNamed(practice, 'api-before-migration');
   showAt(practice, paths.snapshot(id), { '/snapshots/:id': <SnapshotPage /> });
   await screen.findByText('OS type');

@@ -1,6 +1,6 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { practise } from '../../testing/practice';
+import { practiceCloud } from '../../testing/practice';
 import { volumesQuery } from '../volumes/volumes';
 import { wholeList } from '../../cloud/lists/list';
 import { paths } from '../../ui/navigation/paths';
@@ -15,7 +15,7 @@ afterEach(cleanup);
 const columns = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
 
 test('lists every snapshot with the documented columns, newest first', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   showAt(practice, paths.snapshots, { '/snapshots': <SnapshotsPage /> });
   await screen.findByRole('link', { name: 'api-before-migration' });
   expect(columns().slice(1, 7)).toEqual([
@@ -35,7 +35,7 @@ test('lists every snapshot with the documented columns, newest first', async () 
 });
 
 test('shows the snapshots of one volume where the address names it', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { id } = await volumeNamed(practice, 'ROOT-2762');
   const { pathname, search } = snapshotsOf(id);
   showAt(practice, pathname + search, { '/snapshots': <SnapshotsPage /> });
@@ -46,7 +46,7 @@ test('shows the snapshots of one volume where the address names it', async () =>
 });
 
 test('a menu shows refused actions, with their reason', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user } = showAt(practice, paths.snapshots, { '/snapshots': <SnapshotsPage /> });
   const buttons = await screen.findAllByRole('button', { name: /Action for .*ROOT-2758/ });
   await user.click(buttons[0] ?? document.body);
@@ -70,7 +70,7 @@ test('a menu shows refused actions, with their reason', async () => {
 });
 
 test('the page of a snapshot does not say that no volume was created from it while volumes still load', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { queryClient } = practice.cloud;
   const { queryKey } = volumesQuery(practice.cloud);
   const snapshot = await snapshotNamed(practice, 'api-before-migration');

@@ -13,8 +13,13 @@ import {
   type Verdicts,
 } from '../rules/context';
 import { mayHavePin, pinnedAgainst } from '../rules/pins';
-import { stateBlocker } from '../instances/instanceRules';
-import { holderOf, hypervisorOf, pointsOver, volumeUnsteady } from '../volumes/volumeRules';
+import { instanceStateBlocker } from '../instances/instanceRules';
+import {
+  attachedInstance,
+  hypervisorOf,
+  pointsOver,
+  volumeStateBlocker,
+} from '../volumes/volumeRules';
 import type { SnapshotState } from '../../cloud/states';
 
 /** The menu of a snapshot, in its documented order. */
@@ -64,9 +69,10 @@ const usable = (snapshot: Snapshot, context: ActionContext) =>
   leaving(snapshot, context.tasks) ?? notUsable(snapshot);
 
 function revertOver(volume: Volume, context: ActionContext): Reason | undefined {
-  const inUse = busy('volume', volume, volume.instanceId, context.tasks) ?? volumeUnsteady(volume);
+  const inUse =
+    busy('volume', volume, volume.instanceId, context.tasks) ?? volumeStateBlocker(volume);
   if (inUse) return inUse;
-  const holder = holderOf(volume, context);
+  const holder = attachedInstance(volume, context);
   const points = pointsOver(volume, context);
   const instance = holder?.name ?? volume.instanceName ?? '';
   if (pointsEffect('revert', points.items, hypervisorOf(volume, context)) === 'stops')
@@ -78,12 +84,15 @@ function revertOver(volume: Volume, context: ActionContext): Reason | undefined 
 }
 
 /** The engine reverts volumes of stopped instances, and of none. */
-function holderRunning(volume: Volume, holder: ReturnType<typeof holderOf>): Reason | undefined {
+function holderRunning(
+  volume: Volume,
+  holder: ReturnType<typeof attachedInstance>,
+): Reason | undefined {
   if (holder === undefined)
     return volume.instanceId === undefined ? undefined : notKnown('instance', volume.name);
   if (holder.state === 'Stopped' || holder.state === 'Shutdown') return undefined;
   return (
-    stateBlocker(holder) ??
+    instanceStateBlocker(holder) ??
     reasonFor('revertNeedsStopped', { volume: volume.name, instance: holder.name })
   );
 }

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { signIn } from '../../cloud/session/session';
-import { practise } from '../../testing/practice';
+import { practiceCloud } from '../../testing/practice';
 import { paths } from '../../ui/navigation/paths';
 import { showAt } from '../../testing/practicePage';
 import { templateNamed } from '../../testing/namedResources';
@@ -12,7 +12,7 @@ import { TemplatesPage } from './TemplatesPage';
 afterEach(cleanup);
 
 test('lists the created templates, with state and zones', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   showAt(practice, paths.templates, { '/templates': <TemplatesPage /> });
   const name = await screen.findByRole('rowheader', { name: 'nginx-golden' });
   const row = within(name.closest('tr') ?? document.body);
@@ -22,7 +22,7 @@ test('lists the created templates, with state and zones', async () => {
 });
 
 test('an account without permissions for templates has no dead buttons', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   await signIn(practice.cloud, { username: 'observer', password: 'cairn-practice' });
   showAt(practice, paths.templates, { '/templates': <TemplatesPage /> });
   await screen.findByRole('rowheader', { name: 'nginx-golden' });
@@ -30,13 +30,13 @@ test('an account without permissions for templates has no dead buttons', async (
 });
 
 test('an empty cloud explains how to create templates', async () => {
-  showAt(await practise('empty'), paths.templates, { '/templates': <TemplatesPage /> });
+  showAt(await practiceCloud('empty'), paths.templates, { '/templates': <TemplatesPage /> });
   await screen.findByText('No templates yet');
   screen.getByRole('link', { name: 'Go to Snapshots' });
 });
 
 test('a template is deleted from all its zones', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { id } = await templateNamed(practice, 'nginx-golden');
   const { user, router } = showAt(practice, templateDialogPath(id, 'delete'), {
     '/templates/:id/delete': <DeleteTemplate />,
@@ -53,7 +53,7 @@ test('a template is deleted from all its zones', async () => {
 });
 
 test('several templates are deleted as one action, whose tasks belong together', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user } = showAt(practice, paths.templates, { '/templates': <TemplatesPage /> });
   for (const name of ['nginx-golden', 'mysql-replica-base']) {
     const header = await screen.findByRole('rowheader', { name });

@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { volumeNamed } from '../../testing/namedResources';
-import { changeRows, denyCommand, failCommand, practise } from '../../testing/practice';
+import { changeRows, denyCommand, failCommand, practiceCloud } from '../../testing/practice';
 import { showAt } from '../../testing/practicePage';
 import { runChange } from '../../cloud/changes/change';
 import { setSchedule } from '../snapshots/schedules/schedules';
@@ -17,7 +17,7 @@ test.each([
   ['the cloud fails to list them', 'failed'],
   ['one of them cannot be read', 'odd'],
 ])('where %s, they are not known', async (_, how) => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const volume = await volumeNamed(practice, 'ROOT-2755');
   const time = { minute: 30, hour: 2, day: 1 };
   const plan = { kind: 'DAILY', time, timeZone: 'UTC', keep: 3 } as const;
@@ -32,7 +32,7 @@ test.each([
 });
 
 test('where there is none, shows that', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const volume = await volumeNamed(practice, 'ROOT-2755');
   showAt(practice, '/v', { '/v': <VolumeSchedules volume={volume} /> });
   await screen.findByText(none);
@@ -40,7 +40,7 @@ test('where there is none, shows that', async () => {
 });
 
 test('where snapshots of a schedule are left but no schedule, says which', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const volume = await volumeNamed(practice, 'DATA-2755');
   const time = { minute: 30, hour: 2, day: 1 };
   const plan = { kind: 'DAILY', time, timeZone: 'UTC', keep: 3 } as const;

@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { capabilitiesQuery } from '../../cloud/session/capabilities';
 import { diskOfferingsQuery } from '../../cloud/catalog/offerings';
-import { denyCommand, practise, type PracticeTest } from '../../testing/practice';
+import { denyCommand, practiceCloud, type PracticeTest } from '../../testing/practice';
 import { resizeVolumeCommand } from './volumeChanges';
 import { put, putMeta } from '../../simulator/store';
 import { paths } from '../../ui/navigation/paths';
@@ -25,7 +25,7 @@ async function openMenu(practice: PracticeTest, name: string) {
 }
 
 test('an account that may not read its permissions is offered every action', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   denyCommand(practice, 'listApis');
   const { menu } = await openMenu(practice, 'ROOT-2755');
   menu.getByRole('menuitem', { name: 'Delete' });
@@ -33,7 +33,7 @@ test('an account that may not read its permissions is offered every action', asy
 });
 
 test('the list is there before the account’s permissions are known', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const slow = { id: 'slow', command: 'listApis', times: 1, kind: 'delay', ms: 2000 } as const;
   putMeta(practice.state, { faults: [slow] });
   showAt(practice, paths.volumes, pages);
@@ -45,7 +45,7 @@ test('the list is there before the account’s permissions are known', async () 
 });
 
 test('a volume that was resized to another tier does not show the name of the old one', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { cloud, clock } = practice;
   const volume = await volumeNamed(practice, 'static-assets');
   const { items } = await cloud.queryClient.fetchQuery(diskOfferingsQuery(cloud));
@@ -68,7 +68,7 @@ test('a volume that was resized to another tier does not show the name of the ol
 });
 
 test('lists volumes with the documented columns', async () => {
-  showAt(await practise('warrenton'), paths.volumes, pages);
+  showAt(await practiceCloud('warrenton'), paths.volumes, pages);
   const name = await screen.findByRole('rowheader', { name: 'ROOT-2755' });
   const cells = within(name.closest('tr') ?? document.body).getAllByRole('cell');
   expect(cells.slice(1, 5).map(({ textContent }) => textContent)).toEqual([
@@ -106,13 +106,13 @@ test.each([
     ],
   ],
 ])('the menu of %s has the documented order', async (name, order) => {
-  const { menu } = await openMenu(await practise('warrenton'), name);
+  const { menu } = await openMenu(await practiceCloud('warrenton'), name);
   const items = menu.getAllByRole('menuitem');
   expect(items.map((item) => item.querySelector('[id$=label]')?.textContent)).toEqual(order);
 });
 
 test('the snapshots of a volume are one step away', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { id } = await volumeNamed(practice, 'ROOT-2755');
   const { user, menu, router } = await openMenu(practice, 'ROOT-2755');
   await user.click(menu.getByRole('menuitem', { name: 'View snapshots' }));
@@ -120,7 +120,7 @@ test('the snapshots of a volume are one step away', async () => {
 });
 
 test('a page shows a volume with its instance and its snapshots', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const volume = await volumeNamed(practice, 'ROOT-2755');
   showAt(practice, paths.volume(volume.id), pages);
   await screen.findByRole('heading', { level: 1, name: 'ROOT-2755' });
@@ -131,7 +131,7 @@ test('a page shows a volume with its instance and its snapshots', async () => {
 });
 
 test('where recovery points cannot be loaded, the page says so once, and menus name the missing checks', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const text = 'Internal error executing command';
   const rule = { id: 'f1', kind: 'httpError', code: 530, text } as const;
   putMeta(practice.state, {
@@ -162,7 +162,7 @@ const protectionOfRow = (name: string) => {
 };
 
 test('protection is sorted from none to the newest, and filtered by age', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, router } = showAt(practice, paths.volumes, pages);
   await screen.findByRole('rowheader', { name: 'ROOT-2755' });
   await expect
@@ -181,7 +181,7 @@ test('protection is sorted from none to the newest, and filtered by age', async 
 });
 
 test('where snapshots may not be listed, protection is not known', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   denyCommand(practice, 'listSnapshots');
   showAt(practice, paths.volumes, pages);
   await screen.findByRole('rowheader', { name: 'upload-cache' });

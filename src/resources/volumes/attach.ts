@@ -12,7 +12,7 @@ import type { Instance, Volume } from '../../cloud/types';
 import { pointsEffect } from '../rules/blocks';
 import { busy } from '../rules/busy';
 import { countedPoints, type ActionContext } from '../rules/context';
-import { stateBlocker } from '../instances/instanceRules';
+import { instanceStateBlocker } from '../instances/instanceRules';
 
 /** Properties of a volume that decide its possible instances, so that a volume still to be created fits too. */
 export type Attachable = Pick<Volume, 'zoneId' | 'hypervisor' | 'environment' | 'owner'>;
@@ -47,7 +47,7 @@ function refusal(
   const mayDiffer = !fits && instance.hypervisor === undefined;
   return firstReason(
     busy('instance', instance, instance.id, context.tasks),
-    stateBlocker(instance),
+    instanceStateBlocker(instance),
     mayDiffer ? notKnown('hypervisor', instance.name) : undefined,
     isWhole(points) ? undefined : notKnown('points', instance.name),
   );

@@ -23,7 +23,7 @@ import {
   type Rule,
   type Verdicts,
 } from '../rules/context';
-import { stateBlocker } from '../instances/instanceRules';
+import { instanceStateBlocker } from '../instances/instanceRules';
 import type { VolumeState } from '../../cloud/states';
 
 /** States in which the engine deletes a volume at once; else it can be recovered for a while (CloudStack rules §11). */
@@ -59,7 +59,7 @@ const busyBlocker = (volume: Volume, context: ActionContext) =>
   busy('volume', volume, volume.instanceId, context.tasks);
 
 // Reason that blocks actions on a volume in each state.
-const unsteadyCodes: Readonly<Record<VolumeState, ReasonCode | undefined>> = {
+const stateReasons: Readonly<Record<VolumeState, ReasonCode | undefined>> = {
   Ready: undefined,
   Allocated: undefined,
   Uploaded: undefined,
@@ -86,13 +86,13 @@ const unsteadyCodes: Readonly<Record<VolumeState, ReasonCode | undefined>> = {
 };
 
 /** Reason why a volume blocks actions in its state; none for Ready, Allocated and Uploaded. */
-export function volumeUnsteady(volume: Volume): Reason | undefined {
-  const code = unsteadyCodes[volume.state];
+export function volumeStateBlocker(volume: Volume): Reason | undefined {
+  const code = stateReasons[volume.state];
   return code && reasonFor(code, { name: volume.name, state: volume.state });
 }
 
 /** The instance that a volume is attached to, as far as it is known: its name and state. */
-export function holderOf(
+export function attachedInstance(
   volume: Volume,
   context: ActionContext,
 ): Pick<Instance, 'name' | 'state'> | undefined {
@@ -100,10 +100,10 @@ export function holderOf(
   const listed = context.instances?.items.find(({ id }) => id === volume.instanceId);
   if (listed) return listed;
   if (volume.instanceState === undefined) return undefined;
-  return { name: nameOfHolder(volume), state: volume.instanceState };
+  return { name: attachedInstanceName(volume), state: volume.instanceState };
 }
 
-const nameOfHolder = (volume: Volume) => volume.instanceName ?? volume.instanceId ?? '';
+const attachedInstanceName = (volume: Volume) => volume.instanceName ?? volume.instanceId ?? '';
 
 /**
  * Hypervisor of a volume: that of its instance, since the engine shows a volume's own to administrators only.
@@ -115,10 +115,10 @@ export function hypervisorOf(volume: Volume, { instances }: ActionContext): stri
 }
 
 /** Reason by the state of the instance that a volume is attached to. */
-function holderUnsteady(volume: Volume, context: ActionContext): Reason | undefined {
+function attachedInstanceBlocker(volume: Volume, context: ActionContext): Reason | undefined {
   if (!isAttached(volume)) return undefined;
-  const holder = holderOf(volume, context);
-  return holder ? stateBlocker(holder) : notKnown('instance', volume.name);
+  const holder = attachedInstance(volume, context);
+  return holder ? instanceStateBlocker(holder) : notKnown('instance', volume.name);
 }
 
 /** Recovery points of its instance, which include the volume. */
@@ -144,23 +144,24 @@ function snapshotPending(volume: Volume, context: ActionContext): Reason | undef
 }
 
 /** The instance that holds a volume is destroyed, or it is not known. */
-function holderGone(volume: Volume, context: ActionContext): Reason | undefined {
-  const holder = holderOf(volume, context);
-  if (holder?.state === 'Destroyed' || holder?.state === 'Expunging') return stateBlocker(holder);
+function attachedInstanceGone(volume: Volume, context: ActionContext): Reason | undefined {
+  const holder = attachedInstance(volume, context);
+  if (holder?.state === 'Destroyed' || holder?.state === 'Expunging')
+    return instanceStateBlocker(holder);
   return isAttached(volume) && holder === undefined ? notKnown('instance', volume.name) : undefined;
 }
 
 function snapshotRefusal(volume: Volume, context: ActionContext): Reason | undefined {
   if (volume.state === 'Allocated' || volume.state === 'Uploaded')
     return reasonFor('volumeNeverAttached', { volume: volume.name });
-  const holder = holderOf(volume, context);
+  const holder = attachedInstance(volume, context);
   const hypervisor = hypervisorOf(volume, context);
   const { snapshotsRunningKvm } = context.capabilities;
   const isRefusedRunning = snapshotsRunningKvm === false && holder?.state === 'Running';
   if (isRefusedRunning && hypervisor === 'KVM')
     return reasonFor('snapshotNeedsStopped', { volume: volume.name, instance: holder.name });
   return firstReason(
-    holderGone(volume, context),
+    attachedInstanceGone(volume, context),
     snapshotPending(volume, context),
     isRefusedRunning && hypervisor === undefined ? notKnown('hypervisor', volume.name) : undefined,
     holder?.state === 'Running' && hypervisor === 'KVM'
@@ -173,7 +174,7 @@ function snapshotRefusal(volume: Volume, context: ActionContext): Reason | undef
 function scheduleRefusal(volume: Volume, context: ActionContext): Reason | undefined {
   if (volume.state === 'Allocated' || volume.state === 'Uploaded')
     return reasonFor('volumeNeverAttached', { volume: volume.name });
-  return holderGone(volume, context);
+  return attachedInstanceGone(volume, context);
 }
 
 function attachRefusal(volume: Volume, context: ActionContext): Reason | undefined {
@@ -187,31 +188,32 @@ function attachRefusal(volume: Volume, context: ActionContext): Reason | undefin
 }
 
 function detachRefusal(volume: Volume, context: ActionContext): Reason | undefined {
-  const instance = nameOfHolder(volume);
+  const instance = attachedInstanceName(volume);
   if (volume.type === 'OS') return reasonFor('detachOs', { volume: volume.name, instance });
   const points = pointsOver(volume, context);
   if (pointsEffect('detach', points.items, hypervisorOf(volume, context)) === 'stops')
     return reasonFor('detachRecoveryPoints', { instance, count: points.items.length });
   return firstReason(
-    holderUnsteady(volume, context),
+    attachedInstanceBlocker(volume, context),
     isWhole(points) ? undefined : notKnown('points', instance),
   );
 }
 
 function resizeRefusal(volume: Volume, context: ActionContext): Reason | undefined {
-  const instance = nameOfHolder(volume);
+  const instance = attachedInstanceName(volume);
   const points = pointsOver(volume, context);
   const hypervisor = hypervisorOf(volume, context);
   const effect = pointsEffect('resize', points.items, hypervisor);
   if (effect === 'stops')
     return reasonFor('resizeRecoveryPoints', { instance, count: points.items.length });
-  const isRunningOs = volume.type === 'OS' && holderOf(volume, context)?.state === 'Running';
+  const isRunningOs =
+    volume.type === 'OS' && attachedInstance(volume, context)?.state === 'Running';
   if (isRunningOs && hypervisor === 'VMware')
     return reasonFor('resizeNeedsStopped', { volume: volume.name, instance });
   const dependsOnHypervisor = effect === 'mayStop' || isRunningOs;
   return firstReason(
     snapshotPending(volume, context),
-    holderUnsteady(volume, context),
+    attachedInstanceBlocker(volume, context),
     isWhole(points) ? undefined : notKnown('points', instance),
     dependsOnHypervisor && hypervisor === undefined
       ? notKnown('hypervisor', volume.name)
@@ -220,7 +222,7 @@ function resizeRefusal(volume: Volume, context: ActionContext): Reason | undefin
 }
 
 function deleteRefusal(volume: Volume, context: ActionContext): Reason | undefined {
-  const values = { volume: volume.name, instance: nameOfHolder(volume) };
+  const values = { volume: volume.name, instance: attachedInstanceName(volume) };
   if (isAttached(volume))
     return reasonFor(volume.type === 'OS' ? 'deleteOs' : 'deleteAttached', values);
   if (volume.deleteProtected) return reasonFor('deleteProtected', { name: volume.name });
@@ -228,7 +230,7 @@ function deleteRefusal(volume: Volume, context: ActionContext): Reason | undefin
   const { mayExpungeVolumes } = context.capabilities;
   if (volume.state === 'Destroy' && mayExpungeVolumes !== false)
     return settingDoubt(mayExpungeVolumes);
-  return volumeUnsteady(volume) ?? snapshotPending(volume, context);
+  return volumeStateBlocker(volume) ?? snapshotPending(volume, context);
 }
 
 const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
@@ -236,30 +238,30 @@ const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
     needs: () => ['createSnapshot'],
     refusal: (volume, context) =>
       busyBlocker(volume, context) ??
-      volumeUnsteady(volume) ??
+      volumeStateBlocker(volume) ??
       firstReason(snapshotRefusal(volume, context), limitReached('snapshots', context)),
   },
   schedule: {
     needs: () => ['createSnapshotPolicy', 'deleteSnapshotPolicies', 'listSnapshotPolicies'],
-    refusal: (volume, context) => volumeUnsteady(volume) ?? scheduleRefusal(volume, context),
+    refusal: (volume, context) => volumeStateBlocker(volume) ?? scheduleRefusal(volume, context),
   },
   attach: {
     needs: () => ['attachVolume', 'listVirtualMachines'],
     shown: (volume) => !isAttached(volume),
     refusal: (volume, context) =>
-      busyBlocker(volume, context) ?? volumeUnsteady(volume) ?? attachRefusal(volume, context),
+      busyBlocker(volume, context) ?? volumeStateBlocker(volume) ?? attachRefusal(volume, context),
   },
   detach: {
     needs: () => ['detachVolume'],
     shown: isAttached,
     refusal: (volume, context) =>
-      busyBlocker(volume, context) ?? volumeUnsteady(volume) ?? detachRefusal(volume, context),
+      busyBlocker(volume, context) ?? volumeStateBlocker(volume) ?? detachRefusal(volume, context),
   },
   resize: {
     needs: () => ['resizeVolume'],
     refusal: (volume, context) =>
       busyBlocker(volume, context) ??
-      volumeUnsteady(volume) ??
+      volumeStateBlocker(volume) ??
       (volume.state === 'Uploaded'
         ? reasonFor('volumeNeverAttached', { volume: volume.name })
         : resizeRefusal(volume, context)),

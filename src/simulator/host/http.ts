@@ -22,10 +22,10 @@ function explain(error: unknown, { port, hostname }: HttpOptions): string {
   return `port ${String(port)} of ${hostname} is taken; choose another one with --port`;
 }
 
-const wish = readArguments(process.argv.slice(2));
-if (wish.kind === 'help') process.stdout.write(usage);
-else if (wish.kind === 'wrong') refuse(`${wish.reason}\n\n${usage}`);
+const commandLine = readArguments(process.argv.slice(2));
+if (commandLine.kind === 'help') process.stdout.write(usage);
+else if (commandLine.kind === 'wrong') refuse(`${commandLine.reason}\n\n${usage}`);
 else
-  await serve(wish.options).catch((error: unknown) => {
-    refuse(explain(error, wish.options));
+  await serve(commandLine.options).catch((error: unknown) => {
+    refuse(explain(error, commandLine.options));
   });

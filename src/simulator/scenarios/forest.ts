@@ -7,26 +7,29 @@ import { addInstance, addPoint, type InstanceSpec } from './addResources';
 /** Instances that each show one shape that recovery points can take. */
 export function forest(seed: number, now: number): State {
   const fixture = buildBaseFixture(seed, now);
-  const plant = planter(fixture);
-  addBranches(fixture, plant('forest-branches'));
-  addTwoRoots(fixture, plant('forest-two-roots'));
-  addGhostParent(fixture, plant('forest-ghost-parent', { hypervisor: 'KVM', strategy: 'kvmFile' }));
+  const addTree = treeAdder(fixture);
+  addBranches(fixture, addTree('forest-branches'));
+  addTwoRoots(fixture, addTree('forest-two-roots'));
+  addHiddenParent(
+    fixture,
+    addTree('forest-hidden-parent', { hypervisor: 'KVM', strategy: 'kvmFile' }),
+  );
   addHiddenCurrent(
     fixture,
-    plant('forest-hidden-current', { hypervisor: 'KVM', strategy: 'kvmFile' }),
+    addTree('forest-hidden-current', { hypervisor: 'KVM', strategy: 'kvmFile' }),
   );
-  addNoCurrent(fixture, plant('forest-no-current'));
-  addChain(fixture, plant('forest-limit-of-ten'), 10, 3 * day);
-  addErrorPoint(fixture, plant('forest-error-point'));
-  addStoppedDisk(fixture, plant('forest-stopped', { state: 'Stopped' }));
-  addChain(fixture, plant('forest-long-chain'), 60, 2 * day);
-  addMany(fixture, plant('forest-thousand'), 1000);
-  plant('forest-bare');
+  addNoCurrent(fixture, addTree('forest-no-current'));
+  addChain(fixture, addTree('forest-limit-of-ten'), 10, 3 * day);
+  addErrorPoint(fixture, addTree('forest-error-point'));
+  addStoppedDisk(fixture, addTree('forest-stopped', { state: 'Stopped' }));
+  addChain(fixture, addTree('forest-long-chain'), 60, 2 * day);
+  addMany(fixture, addTree('forest-thousand'), 1000);
+  addTree('forest-bare');
   addHistory(fixture);
   return fixture.state;
 }
 
-function planter(fixture: BaseFixture) {
+function treeAdder(fixture: BaseFixture) {
   let number = 3100;
   return (name: string, own: Partial<InstanceSpec> = {}): InstanceRecord => {
     number += 1;
@@ -66,7 +69,7 @@ function addTwoRoots(fixture: BaseFixture, instance: InstanceRecord): void {
   add('new-root-right', 10, root, true);
 }
 
-function addGhostParent(fixture: BaseFixture, instance: InstanceRecord): void {
+function addHiddenParent(fixture: BaseFixture, instance: InstanceRecord): void {
   const add = (name: string, age: number, parent?: VmSnapshot, rest: Partial<VmSnapshot> = {}) =>
     addPoint(fixture, instance, {
       name,

@@ -131,11 +131,11 @@ describe('forest', async () => {
     expect(pointsOf(name)).toHaveLength(count);
   });
 
-  it('shows two roots, a ghost parent, no current point and an error', () => {
+  it('shows two roots, a hidden parent, no current point and an error', () => {
     const roots = pointsOf('forest-two-roots').filter((point) => point.parentId === undefined);
     expect(roots).toHaveLength(2);
-    const ghost = pointsOf('forest-ghost-parent').find((point) => point.state === 'Hidden');
-    const children = pointsOf('forest-ghost-parent').filter((p) => p.parentId === ghost?.id);
+    const hidden = pointsOf('forest-hidden-parent').find((point) => point.state === 'Hidden');
+    const children = pointsOf('forest-hidden-parent').filter((p) => p.parentId === hidden?.id);
     expect(children).toHaveLength(2);
     expect(pointsOf('forest-no-current').some((point) => point.current)).toBe(false);
     expect(

@@ -4,7 +4,7 @@ import {
   changeRows,
   denyCommand,
   failCommand,
-  practise,
+  practiceCloud,
   type PracticeTest,
 } from '../../../testing/practice';
 import { templateNamed } from '../../../testing/namedResources';
@@ -46,7 +46,7 @@ const made = ({ state }: PracticeTest, name: string) =>
   [...state.collections.instances.values()].find((instance) => instance.name === name);
 
 test('creates an instance from a template, and shows its password once', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { cloud, clock } = practice;
   const { user, dialog, choose, submit, router } = await openFromTemplate(practice);
   expect(document.activeElement).toBe(dialog.getByLabelText('Name'));
@@ -84,7 +84,7 @@ test('creates an instance from a template, and shows its password once', async (
 });
 
 test('chooses a template, and can leave the instance stopped', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, dialog, choose, submit, router } = await openCreate(practice);
   await user.type(dialog.getByLabelText('Name'), 'later');
   await submit();
@@ -111,7 +111,7 @@ test.each([
     'An instance on network Web-LoadBalanced is already named warrenton-nginx01. Enter another name.',
   ],
 ])('refuses the name %j, and sends nothing', async (name, text) => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, dialog, choose, submit } = await openFromTemplate(practice);
   await user.type(dialog.getByLabelText('Name'), name);
   await choose('Compute offering', /^1vCPU/);
@@ -122,14 +122,14 @@ test.each([
 });
 
 test('offers only the zones in which the template is ready', async () => {
-  const { dialog } = await openFromTemplate(await practise('warrenton'), 'mysql-replica-base');
+  const { dialog } = await openFromTemplate(await practiceCloud('warrenton'), 'mysql-replica-base');
   await waitFor(() =>
     expect(within(dialog.getByLabelText('Zone')).getAllByRole('option')).toHaveLength(1),
   );
 });
 
 test('is refused where the limit of instances is reached', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   for (const account of practice.state.collections.accounts.values())
     put(practice.state, 'accounts', { ...account, limits: { user_vm: 1 } });
   const { dialog } = await openCreate(practice);
@@ -137,7 +137,7 @@ test('is refused where the limit of instances is reached', async () => {
 });
 
 test('says so where the account may not create instances', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   for (const account of practice.state.collections.accounts.values())
     put(practice.state, 'accounts', { ...account, commands: ['listApis', 'listCapabilities'] });
   practice.cloud.queryClient.clear();
@@ -146,7 +146,7 @@ test('says so where the account may not create instances', async () => {
 });
 
 test('keeps the input when the cloud refuses, and shows its message', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, dialog, choose, submit } = await openFromTemplate(practice);
   await user.type(dialog.getByLabelText('Name'), 'web-3');
   await choose('Compute offering', /^1vCPU/);
@@ -158,7 +158,7 @@ test('keeps the input when the cloud refuses, and shows its message', async () =
 });
 
 test('lets the cloud choose where the networks may not be read', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   denyCommand(practice, 'listNetworks');
   const { dialog } = await openFromTemplate(practice);
   await dialog.findByText('The networks are not known. The cloud chooses one.');
@@ -169,7 +169,7 @@ describe('where a list cannot be read', () => {
   test.each(['listZones', 'listSSHKeyPairs', 'listProjects'])(
     '%s is denied: an instance is created all the same',
     async (command) => {
-      const practice = await practise('warrenton');
+      const practice = await practiceCloud('warrenton');
       denyCommand(practice, command);
       const { user, dialog, choose, submit, router } = await openFromTemplate(practice);
       await user.type(dialog.getByLabelText('Name'), 'web-3');
@@ -183,7 +183,7 @@ describe('where a list cannot be read', () => {
   );
 
   test('the compute offerings are not known, rather than none', async () => {
-    const practice = await practise('warrenton');
+    const practice = await practiceCloud('warrenton');
     denyCommand(practice, 'listServiceOfferings');
     const { user, dialog, submit } = await openFromTemplate(practice);
     await user.type(dialog.getByLabelText('Name'), 'web-3');
@@ -194,7 +194,7 @@ describe('where a list cannot be read', () => {
   });
 
   test('the templates are not known, rather than none', async () => {
-    const practice = await practise('warrenton');
+    const practice = await practiceCloud('warrenton');
     denyCommand(practice, 'listTemplates');
     const { user, dialog } = await openCreate(practice);
     await user.type(dialog.getByRole('combobox', { name: 'Template' }), 'x');
@@ -204,7 +204,7 @@ describe('where a list cannot be read', () => {
 });
 
 test('a template that is not there is pointed out, not passed over', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const address = templateDialogPath('gone', 'createInstance');
   const { user, dialog, choose, submit } = await openCreate(practice, address);
   await user.type(dialog.getByLabelText('Name'), 'web-3');
@@ -215,7 +215,7 @@ test('a template that is not there is pointed out, not passed over', async () =>
 });
 
 test('a template of no zone is offered in every zone', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   changeRows(practice, 'listTemplates', (row) => ({ ...row, zoneid: undefined }));
   const { dialog } = await openFromTemplate(practice, 'mysql-replica-base');
   await waitFor(() =>
@@ -224,7 +224,7 @@ test('a template of no zone is offered in every zone', async () => {
 });
 
 test('distinguishes options of one name, and names one without a visible name', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   changeRows(practice, 'listNetworks', (row, index) => ({
     ...row,
     name: 'Web',
@@ -255,7 +255,7 @@ test('distinguishes options of one name, and names one without a visible name', 
 
 describe('the limit of processors', () => {
   async function openWithLimit(limits: object) {
-    const practice = await practise('warrenton');
+    const practice = await practiceCloud('warrenton');
     for (const account of [...practice.state.collections.accounts.values()])
       put(practice.state, 'accounts', { ...account, limits: { ...account.limits, ...limits } });
     const page = await openFromTemplate(practice);

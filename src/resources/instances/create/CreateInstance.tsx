@@ -147,7 +147,7 @@ export function CreateInstance() {
         const input = inputOf(values);
         return input === undefined ? false : change.send(input, signal);
       }}
-      usual={change.estimateFor(inputOf(form.getValues()))}
+      estimate={change.estimateFor(inputOf(form.getValues()))}
       calls={(values) => change.callsFor(inputOf(values))}
     >
       <NewInstanceFields

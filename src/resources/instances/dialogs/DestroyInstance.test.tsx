@@ -3,7 +3,12 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { createRecoveryPoint } from '../../recovery-points/recoveryPointChanges';
 import { instancesQuery } from '../instances';
 import { volumesQuery } from '../../volumes/volumes';
-import { failCommand, practise, spoilRows, type PracticeTest } from '../../../testing/practice';
+import {
+  failCommand,
+  practiceCloud,
+  corruptRows,
+  type PracticeTest,
+} from '../../../testing/practice';
 import { putMeta } from '../../../simulator/store';
 import { paths } from '../../../ui/navigation/paths';
 import { setSpareSlots } from '../../../testing/spareSlots';
@@ -34,7 +39,7 @@ async function openDestroyOf(cloud: PracticeTest) {
 }
 
 test('lists what is deleted and what is kept, and starts on Cancel', async () => {
-  const { dialog } = await openDestroy(await practise('warrenton'));
+  const { dialog } = await openDestroy(await practiceCloud('warrenton'));
   screen.getByRole('alertdialog', {
     description: /recovery point is deleted immediately.*ROOT-2755, 16.0.GB.*DATA-2755.*snapshots/,
   });
@@ -42,7 +47,7 @@ test('lists what is deleted and what is kept, and starts on Cancel', async () =>
 });
 
 test('deletes a data volume only if it is ticked', async () => {
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   const { user, dialog, confirm, router } = await openDestroy(cloud);
   await user.click(within(dialog).getByRole('checkbox', { name: /Delete DATA-2755/ }));
   within(dialog).getByText(/DATA-2755, 40.0.GB. You can recover it until the cloud purges it/);
@@ -55,7 +60,7 @@ test('deletes a data volume only if it is ticked', async () => {
 });
 
 test('a dependent added since is shown before it asks again', async () => {
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   const { user, dialog, confirm, instance } = await openDestroy(cloud);
   await createRecoveryPoint.send(cloud.cloud.client, {
     instance,
@@ -94,7 +99,7 @@ describe('where not everything that belongs to it is known', () => {
   ])(
     '%s fails: shows that once with a retry, and calls no list empty',
     async (command, title, said, unsaid) => {
-      const cloud = await practise('warrenton');
+      const cloud = await practiceCloud('warrenton');
       failCommand(cloud, command);
       cloud.cloud.queryClient.clear();
       const { dialog } = await openDestroyOf(cloud);
@@ -106,8 +111,8 @@ describe('where not everything that belongs to it is known', () => {
   );
 
   test('a row that cannot be read: trying again shows the rest', async () => {
-    const cloud = await practise('warrenton');
-    const heal = spoilRows(cloud, 'listVMSnapshot', 'node01-recovery01');
+    const cloud = await practiceCloud('warrenton');
+    const heal = corruptRows(cloud, 'listVMSnapshot', 'node01-recovery01');
     const { dialog, user } = await openDestroyOf(cloud);
     within(dialog).getByText('1 recovery point could not be read');
     heal();
@@ -117,7 +122,7 @@ describe('where not everything that belongs to it is known', () => {
   });
 
   test('a list that fails only on confirming is an error, and nothing is sent', async () => {
-    const cloud = await practise('warrenton');
+    const cloud = await practiceCloud('warrenton');
     const { user, dialog, confirm } = await openDestroy(cloud);
     failCommand(cloud, 'listSnapshots');
     await user.click(confirm());
@@ -126,7 +131,7 @@ describe('where not everything that belongs to it is known', () => {
   });
 
   test('data shown as unknown is no change on confirming', async () => {
-    const cloud = await practise('warrenton');
+    const cloud = await practiceCloud('warrenton');
     failCommand(cloud, 'listSnapshots');
     const { user, confirm } = await openDestroyOf(cloud);
     await user.click(confirm());
@@ -144,7 +149,7 @@ describe('a snapshot of all volumes first', () => {
       );
 
   test('lists the restore options, and volumes without any', async () => {
-    const { dialog } = await openDestroy(await practise('warrenton'));
+    const { dialog } = await openDestroy(await practiceCloud('warrenton'));
     within(dialog).getByRole('heading', { name: 'Ways to restore this instance' });
     within(dialog).getByText(/^1 usable, from /);
     within(dialog).getByText('Deleted with the instance.');
@@ -156,7 +161,7 @@ describe('a snapshot of all volumes first', () => {
   });
 
   test('says beforehand what the limit does not allow, and does not ask for that', async () => {
-    const cloud = await practise('warrenton');
+    const cloud = await practiceCloud('warrenton');
     await setSpareSlots(cloud, 1);
     const { user, dialog } = await openDestroy(cloud);
     await within(dialog).findByText(
@@ -170,7 +175,7 @@ describe('a snapshot of all volumes first', () => {
   });
 
   test('does not delete a volume that someone else added without showing it', async () => {
-    const cloud = await practise('warrenton');
+    const cloud = await practiceCloud('warrenton');
     const { user, dialog, confirm, instance } = await openDestroy(cloud);
     const point = { instance, name: 'point-from-elsewhere', description: '', memory: false };
     await createRecoveryPoint.send(cloud.cloud.client, point);
@@ -185,7 +190,7 @@ describe('a snapshot of all volumes first', () => {
   });
 
   test('takes one after the other, shows how each went, and leaves Destroy to the person', async () => {
-    const cloud = await practise('warrenton');
+    const cloud = await practiceCloud('warrenton');
     const { user, dialog, confirm, router } = await openDestroy(cloud);
     await user.click(within(dialog).getByRole('button', first));
     await waitFor(() => expect(states(dialog)).toEqual(['Running', 'Waiting']));
@@ -210,7 +215,7 @@ describe('a snapshot of all volumes first', () => {
   });
 
   test('shows the cloud’s message for the one that fails, and continues with the others', async () => {
-    const cloud = await practise('warrenton');
+    const cloud = await practiceCloud('warrenton');
     const { user, dialog } = await openDestroy(cloud);
     putMeta(cloud.state, {
       faults: [

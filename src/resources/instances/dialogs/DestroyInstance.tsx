@@ -95,7 +95,7 @@ export function DestroyInstance() {
       confirmDisabledReason={refusal}
       remedy={remedy}
       onConfirm={confirm}
-      usual={destroy.estimateFor(input)}
+      estimate={destroy.estimateFor(input)}
       calls={() => destroy.callsFor(input)}
       beside={
         <Before>

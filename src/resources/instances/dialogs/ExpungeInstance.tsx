@@ -34,7 +34,7 @@ export function ExpungeInstance() {
       typedName={instance.name}
       remedy={remedy}
       onConfirm={(signal) => expunge.send({ instance }, signal)}
-      usual={expunge.estimateFor({ instance })}
+      estimate={expunge.estimateFor({ instance })}
       calls={() => expunge.callsFor({ instance })}
       onClose={close}
     >

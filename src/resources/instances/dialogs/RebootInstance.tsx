@@ -17,7 +17,7 @@ export function RebootInstance() {
       confirmDisabledReason={refusal}
       remedy={remedy}
       onConfirm={(signal) => reboot.send({ instance }, signal)}
-      usual={reboot.estimateFor({ instance })}
+      estimate={reboot.estimateFor({ instance })}
       calls={() => reboot.callsFor({ instance })}
       onClose={close}
     >

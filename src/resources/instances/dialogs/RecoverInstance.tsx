@@ -17,7 +17,7 @@ export function RecoverInstance() {
       confirmDisabledReason={refusal}
       remedy={remedy}
       onConfirm={(signal) => recover.send({ instance }, signal)}
-      usual={recover.estimateFor({ instance })}
+      estimate={recover.estimateFor({ instance })}
       calls={() => recover.callsFor({ instance })}
       onClose={close}
     >

@@ -17,7 +17,7 @@ export function StartInstance() {
       confirmDisabledReason={refusal}
       remedy={remedy}
       onConfirm={(signal) => start.send({ instance }, signal)}
-      usual={start.estimateFor({ instance })}
+      estimate={start.estimateFor({ instance })}
       calls={() => start.callsFor({ instance })}
       onClose={close}
     >

@@ -20,7 +20,7 @@ export function StopInstance() {
       confirmDisabledReason={refusal}
       remedy={remedy}
       onConfirm={(signal) => stop.send({ instance, forced }, signal)}
-      usual={stop.estimateFor({ instance, forced })}
+      estimate={stop.estimateFor({ instance, forced })}
       calls={() => stop.callsFor({ instance, forced })}
       onClose={close}
     >

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { practise, type PracticeTest } from '../../../testing/practice';
+import { practiceCloud, type PracticeTest } from '../../../testing/practice';
 import { change, putMeta } from '../../../simulator/store';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
@@ -19,7 +19,7 @@ function askToWait({ state }: PracticeTest, command: string, ms: number): void {
 }
 
 async function open(action: 'destroy' | 'stop') {
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   const { instance } = await instanceNamed(cloud, name);
   const page = showAt(cloud, instanceDialogPath(instance.id, action), {
     '/instances/:id/destroy': <DestroyInstance />,

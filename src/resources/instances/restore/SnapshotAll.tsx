@@ -48,7 +48,7 @@ export function SnapshotAllPart(props: {
   const { say } = useAnnounce();
   const soFar = lastSnapshotAll(instance.id, tasks);
   const summary = useSummary();
-  const usualOf = useDurationEstimates();
+  const estimateOf = useDurationEstimates();
   const form = useForm<PinValues>({ defaultValues: noPin });
   const values = { ...noPin, ...useWatch({ control: form.control }) };
   const [isOpen, setOpen] = useState(false);
@@ -85,7 +85,7 @@ export function SnapshotAllPart(props: {
   const isRunning = soFar !== undefined && !soFar.isOver;
   const order = { instance, volumes: taken, tags: newTags(t, values) };
   const inAll = sumOfEstimates(
-    taken.map(({ size }) => usualOf('createSnapshot', sizeOfBytes(size))),
+    taken.map(({ size }) => estimateOf('createSnapshot', sizeOfBytes(size))),
   );
 
   return (

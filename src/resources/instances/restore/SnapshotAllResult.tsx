@@ -61,7 +61,7 @@ export function SnapshotAllResult({
 function TakenItem({ task }: { task: Task }) {
   const t = useText();
   const { kind, subject, result, outcome, startedAt, endedAt, errorText } = task;
-  const usual = useDurationEstimate(kind, task.size);
+  const estimate = useDurationEstimate(kind, task.size);
   const { tone, label } = badges[outcome];
   return (
     <li>
@@ -86,7 +86,7 @@ function TakenItem({ task }: { task: Task }) {
         <TaskTime
           kind={kind}
           since={startedAt}
-          usual={usual}
+          estimate={estimate}
           stays={task.followed ? 'tab' : 'cloud'}
         />
       )}

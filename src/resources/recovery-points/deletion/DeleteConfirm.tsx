@@ -22,7 +22,7 @@ export function DeleteConfirm(props: {
   const t = useText();
   const waitingRollback = useWaitingRollback(instance.id);
   const nameOf = useNodeName(plan.before);
-  const usual = useDurationEstimate('deleteRecoveryPoint');
+  const estimate = useDurationEstimate('deleteRecoveryPoint');
   const count = plan.queue.length;
   const [first] = plan.queue;
   const lossOf = deletionLosses(plan.before);
@@ -34,7 +34,7 @@ export function DeleteConfirm(props: {
       about={plan.queue.join(' ')}
       confirm={t('deletion.confirm', { count, point: first === undefined ? '' : nameOf(first) })}
       refusal={props.refusal}
-      usual={sumOfEstimates(plan.queue.map(() => usual))}
+      estimate={sumOfEstimates(plan.queue.map(() => estimate))}
       revalidate={props.revalidate}
       onAgree={props.onAgree}
     >

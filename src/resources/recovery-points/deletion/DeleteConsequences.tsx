@@ -25,8 +25,8 @@ export function DeleteConsequences(props: { instance: Instance; facts: DeletionI
   const pointsIn = ({ nodes }: typeof plan.before) =>
     [...nodes.values()].filter(({ kind }) => kind === 'point').length;
   const freed = [...plan.before.nodes.values()]
-    .filter(({ id, kind }) => kind === 'ghost' && !plan.after.nodes.has(id))
-    .flatMap((node) => (node.kind === 'ghost' && node.name !== undefined ? [node.name] : []));
+    .filter(({ id, kind }) => kind === 'hidden' && !plan.after.nodes.has(id))
+    .flatMap((node) => (node.kind === 'hidden' && node.name !== undefined ? [node.name] : []));
   const parents = [...new Set(plan.moves.map(({ to }) => to))];
   const undo = plan.queue.find((id) => lossOf(id) === 'undo');
 

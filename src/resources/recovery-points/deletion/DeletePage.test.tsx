@@ -1,7 +1,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { createRecoveryPoint, deleteRecoveryPoint } from '../recoveryPointChanges';
-import { practise, spoilRows, type PracticeTest } from '../../../testing/practice';
+import { practiceCloud, corruptRows, type PracticeTest } from '../../../testing/practice';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceNamed, showAt, untilRead } from '../../../testing/practicePage';
 import { DeletePage } from './DeletePage';
@@ -37,7 +37,7 @@ const said = () =>
 const sentOnes = ({ sent }: PracticeTest) => sent.filter((each) => each === 'deleteVMSnapshot');
 
 test('deletes a leaf off the current branch with one press; the focus does not start on that button', async () => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   const { user, confirm, instance } = await openDelete(cloud, 'forest-branches', ['release-c']);
   expect(said()).toContain('You can no longer roll back forest-branches to release-c.');
   expect(said()).toContain('No other point moves.The current point does not change.');
@@ -58,7 +58,7 @@ test('deletes a leaf off the current branch with one press; the focus does not s
 });
 
 test('several points: shows new parents, the new current point and the order, and confirms with one press', async () => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   const { user, confirm, box } = await openDelete(cloud, 'forest-branches', [
     'release-a',
     'release-b-tuned',
@@ -91,7 +91,7 @@ test('several points: shows new parents, the new current point and the order, an
 });
 
 test('the focus stays on the page when the chosen points were deleted elsewhere', async () => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   const { user, confirm } = await openDelete(cloud, 'forest-branches', ['release-c']);
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
   await deleteRecoveryPoint.send(cloud.cloud.client, { point: point('release-c'), instance });
@@ -103,7 +103,7 @@ test('the focus stays on the page when the chosen points were deleted elsewhere'
 });
 
 test('the focus stays on the page when the last one leaves nothing to pause before', async () => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   const { user, confirm } = await openDelete(cloud, 'forest-branches', [
     'release-c',
     'release-a-trial',
@@ -117,7 +117,7 @@ test('the focus stays on the page when the last one leaves nothing to pause befo
 });
 
 test('a deletion that frees a slot for a rollback links back to its plan', async () => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
   const ids = [point('release-c').id];
   const { user, router } = showAt(cloud, paths.deletePoints(instance.id, ids, 'target'), {
@@ -131,7 +131,7 @@ test('a deletion that frees a slot for a rollback links back to its plan', async
 });
 
 test('shows that nothing is chosen, and that a point no longer exists', async () => {
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   const { instance } = await instanceNamed(cloud, 'warrenton-mysql-node01');
   showAt(cloud, paths.deletePoints(instance.id, ['no-such-point']), {
     '/instances/:id/recovery-points/delete': <DeletePage />,
@@ -143,34 +143,34 @@ test('shows that nothing is chosen, and that a point no longer exists', async ()
 });
 
 test('the only point, the current one: shows that the next one starts a tree', async () => {
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   await openDelete(cloud, 'warrenton-mysql-node01', ['node01-recovery01']);
   expect(said()).toContain('There will be no current point.');
   expect(said()).toContain('No recovery points remain.');
 });
 
 test('shows which points the hypervisor frees, which it keeps, and what depends on these', async () => {
-  const cloud = await practise('forest');
-  await openDelete(cloud, 'forest-ghost-parent', ['variant-one']);
+  const cloud = await practiceCloud('forest');
+  await openDelete(cloud, 'forest-hidden-parent', ['variant-one']);
   expect(said()).toContain('variant-two will become a child of install.');
   expect(said()).toContain('The hidden data of configured is deleted too');
   cleanup();
 
-  const { instance, point } = await instanceNamed(cloud, 'forest-ghost-parent');
+  const { instance, point } = await instanceNamed(cloud, 'forest-hidden-parent');
   const input = { instance, name: 'third', description: '', memory: false };
   await createRecoveryPoint.send(cloud.cloud.client, input);
   await cloud.clock.advance(hour);
-  await instanceNamed(cloud, 'forest-ghost-parent');
+  await instanceNamed(cloud, 'forest-hidden-parent');
   const { id } = point('variant-two');
   for (const record of cloud.state.collections.vmSnapshots.values())
     if (record.instanceId === instance.id) record.current = record.id === id;
-  await openDelete(cloud, 'forest-ghost-parent', ['variant-two']);
+  await openDelete(cloud, 'forest-hidden-parent', ['variant-two']);
   await screen.findByText(/variant-two frees no space yet: 2 depend on it \(third and Now\)\./);
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('a change locks the button until the person agrees to the new plan', async () => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   const { user, confirm } = await openDelete(cloud, 'forest-branches', ['release-b-tuned']);
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
   const release = point('release-c');
@@ -194,8 +194,8 @@ test('a change locks the button until the person agrees to the new plan', async 
 });
 
 test('shows no plan while a point cannot be read, and makes it after a retry', async () => {
-  const cloud = await practise('forest');
-  const heal = spoilRows(cloud, 'listVMSnapshot', 'release-a');
+  const cloud = await practiceCloud('forest');
+  const heal = corruptRows(cloud, 'listVMSnapshot', 'release-a');
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
   const address = paths.deletePoints(instance.id, [point('release-c').id]);
   const { user } = showAt(cloud, address, {
@@ -210,9 +210,9 @@ test('shows no plan while a point cannot be read, and makes it after a retry', a
 });
 
 test('a point that becomes unreadable locks the button, and the choice stays', async () => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   const { user, confirm } = await openDelete(cloud, 'forest-branches', ['release-c']);
-  spoilRows(cloud, 'listVMSnapshot', 'release-a');
+  corruptRows(cloud, 'listVMSnapshot', 'release-a');
   await user.click(confirm());
   await screen.findAllByText('Not every recovery point of this instance can be read.');
   expect(said()).toContain('You can no longer roll back forest-branches to release-c.');

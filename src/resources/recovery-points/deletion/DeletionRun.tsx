@@ -34,7 +34,7 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
   const names = useNameList();
   const { dateTime } = useFormats();
   const runs = deletionsOf(useCloud());
-  const usual = useDurationEstimate('deleteRecoveryPoint');
+  const estimate = useDurationEstimate('deleteRecoveryPoint');
   const now = useCloudTime(reading.readAt);
   const phase = deletionPhase(deletion);
   const values = deletionValues(deletion);
@@ -66,7 +66,7 @@ export function DeletionRun(props: { deletion: Deletion; reading: TreeReading })
       <TaskTime
         kind="deleteRecoveryPoint"
         since={deletion.sent?.at ?? deletion.stepStartedAt}
-        usual={usual}
+        estimate={estimate}
         stays="tab"
       />
     );

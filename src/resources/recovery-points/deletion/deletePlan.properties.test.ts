@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deletePlan } from './deletePlan';
 import { buildLineage, nowId } from '../lineage/lineage';
-import { anyPoints, soundPoints } from '../../../testing/samplePoints';
+import { anyPoints, validPoints } from '../../../testing/samplePoints';
 import { samplePoint } from '../../../testing/samples';
 import type { RecoveryPoint } from '../../../cloud/types';
 
@@ -20,7 +20,7 @@ const parentsIn = (lineage: ReturnType<typeof buildLineage>) =>
   new Map([...lineage.nodes.values()].map(({ id, parentId }) => [id, parentId]));
 
 describe('in any forest', () => {
-  const forestAndChoice = soundPoints.chain((points) =>
+  const forestAndChoice = validPoints.chain((points) =>
     fc.tuple(fc.constant(points), fc.shuffledSubarray(points.map(({ id }) => id))),
   );
 
@@ -90,7 +90,7 @@ describe('in any forest', () => {
         );
         for (const [id, users] of plan.staysHidden) {
           const node = plan.after.nodes.get(id);
-          expect(node?.kind).toBe('ghost');
+          expect(node?.kind).toBe('hidden');
           expect(users.length).toBeGreaterThanOrEqual(2);
           expect(users.toSorted()).toEqual(node?.childIds.toSorted());
         }
@@ -128,7 +128,7 @@ describe('in any forest', () => {
           );
           for (const { id } of stay) expect(plan.after.nodes.get(id)?.kind).toBe('point');
           for (const id of plan.queue)
-            expect(plan.after.nodes.get(id)?.kind ?? 'ghost').toBe('ghost');
+            expect(plan.after.nodes.get(id)?.kind ?? 'hidden').toBe('hidden');
           expect(new Set(plan.queue).size).toBe(plan.queue.length);
         },
       ),

@@ -166,7 +166,7 @@ describe('deleting where points are hidden (KVM, file-based)', () => {
       moves: [],
       current: undefined,
     });
-    expect(plan.after.nodes.get('b')).toMatchObject({ kind: 'ghost', parentId: 'a' });
+    expect(plan.after.nodes.get('b')).toMatchObject({ kind: 'hidden', parentId: 'a' });
   });
 
   test('a current point with a child stays hidden, and Now under it', () => {

@@ -124,7 +124,7 @@ function strategyFor(lineage: Lineage, queue: readonly string[]): DeleteStrategy
       (node.point.hypervisor === undefined || node.point.hypervisor === 'KVM'),
   );
   if (!mayHide) return 'reparents';
-  return nodes.some((node) => node.kind === 'ghost') ? 'hides' : 'unknown';
+  return nodes.some((node) => node.kind === 'hidden') ? 'hides' : 'unknown';
 }
 
 /**

@@ -4,7 +4,7 @@ import { afterDeleting, deletePlan, pointsOf, type TreeNodeState } from './delet
 import { isDeletionInProgress, newDeletion, type Deletion } from './deletion';
 import { buildLineage } from '../lineage/lineage';
 import { pauseRun, unpauseRun } from '../../../cloud/runs/run';
-import { soundPoints } from '../../../testing/samplePoints';
+import { validPoints } from '../../../testing/samplePoints';
 import type { Instance, RecoveryPoint } from '../../../cloud/types';
 import { operator } from '../../../simulator/scenarios';
 import { change, put } from '../../../simulator/store';
@@ -18,7 +18,7 @@ import { signIn } from '../../../cloud/session/session';
 import { rollbackFor, readFacts } from '../../../testing/rollbackFacts';
 import { named } from '../../../testing/journey';
 import { browserLocks } from '../../../testing/locks';
-import { practise, type PracticeTest } from '../../../testing/practice';
+import { practiceCloud, type PracticeTest } from '../../../testing/practice';
 import {
   falseAnswers,
   fault,
@@ -31,7 +31,7 @@ import {
   until,
   untilIdle,
   type TestRun,
-} from '../../../testing/running';
+} from '../../../testing/runFaults';
 
 const hour = 3_600_000;
 const command = 'deleteVMSnapshot';
@@ -52,7 +52,7 @@ const journeys: Journey[] = [
   },
   {
     name: 'where points are hidden',
-    instance: 'forest-ghost-parent',
+    instance: 'forest-hidden-parent',
     points: ['variant-one', 'install'],
   },
 ];
@@ -102,7 +102,7 @@ async function queued(
 }
 
 async function prepare({ instance, points }: Journey): Promise<Queued> {
-  const test = await queued(await practise('forest'), instance, (all) =>
+  const test = await queued(await practiceCloud('forest'), instance, (all) =>
     points.map((name) => named(all, name).id),
   );
   expect(test.chosen.map((id) => test.before.find((point) => point.id === id)?.name)).toEqual(
@@ -370,7 +370,7 @@ function plant(
 test.each([false, true])(
   'in any forest, exactly what was chosen is gone or hidden (KVM: %j)',
   async (isKvm) => {
-    const forestAndChoice = soundPoints.chain((points) =>
+    const forestAndChoice = validPoints.chain((points) =>
       fc.tuple(
         fc.constant(points),
         fc.shuffledSubarray(
@@ -382,7 +382,7 @@ test.each([false, true])(
     await fc.assert(
       fc.asyncProperty(forestAndChoice, async ([points, ids]) => {
         if (ids.length === 0) return;
-        const cloud = await practise('warrenton');
+        const cloud = await practiceCloud('warrenton');
         plant(cloud, 'warrenton-redis-01', points, isKvm);
         const queue = await queued(cloud, 'warrenton-redis-01', () => ids);
         queue.begin();

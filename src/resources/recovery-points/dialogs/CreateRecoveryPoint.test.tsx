@@ -1,6 +1,11 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { failCommand, practise, spoilRows, type PracticeTest } from '../../../testing/practice';
+import {
+  failCommand,
+  practiceCloud,
+  corruptRows,
+  type PracticeTest,
+} from '../../../testing/practice';
 import { putMeta } from '../../../simulator/store';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
@@ -20,7 +25,10 @@ async function openCreate(cloud: PracticeTest, instanceName: string) {
 }
 
 test('starts on a selected name of instance and time; memory is unticked', async () => {
-  const { name, memory } = await openCreate(await practise('warrenton'), 'warrenton-mysql-node01');
+  const { name, memory } = await openCreate(
+    await practiceCloud('warrenton'),
+    'warrenton-mysql-node01',
+  );
   expect(name.value).toMatch(/^warrenton-mysql-node01-\d{13}$/);
   expect(document.activeElement).toBe(name);
   expect([name.selectionStart, name.selectionEnd]).toEqual([0, name.value.length]);
@@ -29,7 +37,7 @@ test('starts on a selected name of instance and time; memory is unticked', async
 });
 
 test('creates the point, then returns to the recovery points', async () => {
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   const { user, router, instance, name, memory } = await openCreate(
     cloud,
     'warrenton-mysql-node01',
@@ -54,14 +62,14 @@ test('creates the point, then returns to the recovery points', async () => {
 });
 
 test('memory of a stopped instance is refused, focusable, with its reason', async () => {
-  const { user, memory } = await openCreate(await practise('warrenton'), 'preprod-api-01');
+  const { user, memory } = await openCreate(await practiceCloud('warrenton'), 'preprod-api-01');
   screen.getByRole('checkbox', { description: /only while preprod-api-01 is running/ });
   await user.click(memory);
   expect(memory.checked).toBe(false);
 });
 
 test('a blank name gets an error, and nothing is sent', async () => {
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   const { user, name } = await openCreate(cloud, 'warrenton-mysql-node01');
   await user.clear(name);
   await user.click(screen.getByRole('button', { name: 'Done' }));
@@ -70,12 +78,12 @@ test('a blank name gets an error, and nothing is sent', async () => {
 });
 
 test.each([
-  ['cannot be read', spoilRows],
+  ['cannot be read', corruptRows],
   ['cannot be loaded', failCommand],
 ] as const)(
   'where points %s, it names the doubt, and is neither refused nor called the first',
   async (_, fail) => {
-    const cloud = await practise('forest');
+    const cloud = await practiceCloud('forest');
     const { instance, points } = await instanceNamed(cloud, 'forest-branches');
     fail(cloud, 'listVMSnapshot', ...points.map(({ name }) => name));
     cloud.cloud.queryClient.clear();
@@ -94,7 +102,7 @@ test.each([
 );
 
 test('where snapshots of its volumes fail to load, it names the doubt, and offers a retry', async () => {
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   failCommand(cloud, 'listSnapshots');
   const { user } = await openCreate(cloud, 'warrenton-mysql-node01');
   const doubt = /The snapshots of warrenton-mysql-node01 could not be checked/;

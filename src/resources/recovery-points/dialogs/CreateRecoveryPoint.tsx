@@ -114,7 +114,7 @@ export function CreateRecoveryPoint() {
         </>
       }
       onSubmit={(values, signal) => create.send(inputOf(values), signal)}
-      usual={create.estimateFor({ instance, name, description: '', memory })}
+      estimate={create.estimateFor({ instance, name, description: '', memory })}
       calls={(values) => create.callsFor(inputOf(values))}
       onClose={close}
     >

@@ -4,12 +4,12 @@ import { ancestors, buildLineage, depth, nowId, siblings, visitingOrder } from '
 import { anyPoints } from '../../../testing/samplePoints';
 
 describe('for any list of points', () => {
-  test('every point is there exactly once, with at most its parents as ghosts and one Now', () => {
+  test('every point is there exactly once, with at most its parents as hidden points and one Now', () => {
     fc.assert(
       fc.property(anyPoints, (points) => {
         const { nodes } = buildLineage(points);
         const listed = new Set(points.map(({ id }) => id));
-        for (const id of listed) expect(nodes.get(id)?.kind).toMatch(/point|ghost/);
+        for (const id of listed) expect(nodes.get(id)?.kind).toMatch(/point|hidden/);
         const others = [...nodes.keys()].filter((id) => !listed.has(id));
         const missing = new Set(points.map(({ parentId }) => parentId));
         expect(others.filter((id) => id !== nowId).every((id) => missing.has(id))).toBe(true);

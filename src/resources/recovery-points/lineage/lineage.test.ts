@@ -18,12 +18,12 @@ import { samplePoint } from '../../../testing/samples';
 import { chain } from '../../../testing/samplePoints';
 import type { RecoveryPoint } from '../../../cloud/types';
 
-/** One line a node, indented by depth: `name*` current, `(id)` a ghost. */
+/** One line a node, indented by depth: `name*` current, `(id)` a hidden point. */
 function drawn(lineage: Lineage): string[] {
   return [...lineage.nodes.values()].map((node) => {
     const indent = '. '.repeat(node.depth);
     if (node.kind === 'now') return `${indent}Now`;
-    return indent + (node.kind === 'ghost' ? `(${node.name ?? node.id})` : node.id);
+    return indent + (node.kind === 'hidden' ? `(${node.name ?? node.id})` : node.id);
   });
 }
 const point = (id: string, createdAt: number, over: Partial<RecoveryPoint> = {}) =>
@@ -96,7 +96,7 @@ describe('a forest', () => {
     expect(drawn(lineage)).toEqual(['a', '. b', '. Now']);
   });
 
-  test('has one ghost for a parent that is not listed, named by its children', () => {
+  test('has one hidden point for a parent that is not listed, named by its children', () => {
     const lineage = buildLineage([
       point('c', 3, { parentId: 'gone' }),
       point('b', 2, { parentId: 'gone', parentName: 'first try' }),
@@ -105,7 +105,7 @@ describe('a forest', () => {
     expect(drawn(lineage)).toEqual(['a', '(first try)', '. b', '. c', 'Now']);
   });
 
-  test('names a ghost by the oldest child that knows its name, or not at all', () => {
+  test('names a hidden point by the oldest child that knows its name, or not at all', () => {
     const lineage = buildLineage([
       point('b', 2, { parentId: 'gone' }),
       point('c', 3, { parentId: 'gone', parentName: 'first' }),
@@ -113,15 +113,15 @@ describe('a forest', () => {
       point('e', 5, { parentId: 'lost' }),
     ]);
     expect(drawn(lineage)).toEqual(['(first)', '. b', '. c', '. d', '(lost)', '. e', 'Now']);
-    expect(lineage.nodes.get('lost')).toMatchObject({ kind: 'ghost', name: undefined });
+    expect(lineage.nodes.get('lost')).toMatchObject({ kind: 'hidden', name: undefined });
   });
 
-  test('keeps a listed removed point as a ghost too', () => {
+  test('keeps a listed removed point as a hidden point too', () => {
     const lineage = buildLineage([point('a', 1, { state: 'Removed' })]);
     expect(drawn(lineage)).toEqual(['(a)', 'Now']);
   });
 
-  test('keeps a listed hidden point as a ghost in its place, current or not', () => {
+  test('keeps a listed hidden point in its place, current or not', () => {
     const lineage = buildLineage([
       point('a', 1),
       point('b', 2, { parentId: 'a', state: 'Hidden', current: true }),
@@ -214,20 +214,20 @@ describe('finding the way', () => {
   test('facts leave Now out', () => {
     expect(describeLineage(lineage)).toEqual({
       points: 5,
-      ghosts: 0,
+      hidden: 0,
       roots: 2,
       branches: 3,
       current: lineage.nodes.get('d'),
     });
     expect(describeLineage(buildLineage([]))).toEqual({
       points: 0,
-      ghosts: 0,
+      hidden: 0,
       roots: 0,
       branches: 0,
       current: undefined,
     });
-    const withGhost = buildLineage([point('b', 2, { parentId: 'gone' })]);
-    expect(describeLineage(withGhost)).toMatchObject({ points: 1, ghosts: 1, roots: 1 });
+    const withHidden = buildLineage([point('b', 2, { parentId: 'gone' })]);
+    expect(describeLineage(withHidden)).toMatchObject({ points: 1, hidden: 1, roots: 1 });
   });
 });
 

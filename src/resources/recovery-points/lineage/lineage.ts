@@ -19,8 +19,8 @@ export interface PointNode extends Place {
   point: RecoveryPoint;
 }
 /** A hidden point: deleted, but kept by the hypervisor since others depend on it (CloudStack rules §7, §8). */
-export interface GhostNode extends Place {
-  kind: 'ghost';
+export interface HiddenNode extends Place {
+  kind: 'hidden';
   /** Its name, where a child reports it. */
   name: string | undefined;
   /** Its row, where listed as Hidden or Removed. */
@@ -31,7 +31,7 @@ export interface GhostNode extends Place {
 export interface NowNode extends Place {
   kind: 'now';
 }
-export type LineageNode = PointNode | GhostNode | NowNode;
+export type LineageNode = PointNode | HiddenNode | NowNode;
 
 /** Trees side by side. */
 export interface Forest<Node extends Place = Place> {
@@ -124,12 +124,12 @@ function draftOf(point: RecoveryPoint, isBreaker: boolean): Draft {
     parentId: isBreaker || noParent.includes(point.parentId) ? undefined : point.parentId,
     children: [],
     place: (at) =>
-      isKept ? { kind: 'ghost', name: point.name, point, ...at } : { kind: 'point', point, ...at },
+      isKept ? { kind: 'hidden', name: point.name, point, ...at } : { kind: 'point', point, ...at },
   };
 }
 
 /** As old as the oldest of its children. */
-function ghostOf(
+function hiddenOf(
   id: string,
   child: RecoveryPoint | undefined,
   name: string | undefined,
@@ -141,7 +141,7 @@ function ghostOf(
     parentId: undefined,
     children: [],
     place: (at) => ({
-      kind: 'ghost',
+      kind: 'hidden',
       name,
       point: undefined,
       ...(isUnread && { isUnread }),
@@ -170,7 +170,7 @@ function visit(roots: readonly Draft[]): Map<string, LineageNode> {
 
 /**
  * Builds the forest from the listed points, in any order and however wrong: every point is in it exactly once. An unlisted
- * parent becomes a ghost; a circle is cut at its oldest point; a new point without a parent is placed under the current
+ * parent becomes a hidden point; a circle is cut at its oldest point; a new point without a parent is placed under the current
  * one; of several *current* points the newest counts (CloudStack rules §7, §8).
  */
 export function buildLineage(
@@ -192,7 +192,7 @@ export function buildLineage(
     if (parentId !== undefined && !drafts.has(parentId))
       drafts.set(
         parentId,
-        ghostOf(parentId, points.get(id), named.get(parentId), mayBeUnread(parentId)),
+        hiddenOf(parentId, points.get(id), named.get(parentId), mayBeUnread(parentId)),
       );
   for (const draft of real)
     if (draft.parentId !== undefined) drafts.get(draft.parentId)?.children.push(draft);
@@ -282,10 +282,10 @@ export function position(
 /** A forest in figures; *Now* is not counted. */
 export interface LineageFacts {
   points: number;
-  ghosts: number;
+  hidden: number;
   /** Trees of the forest. */
   roots: number;
-  /** Ends: points and ghosts that none descends from. */
+  /** Ends: points and hidden points that none descends from. */
   branches: number;
   /** Parent of *Now*. */
   current: LineageNode | undefined;
@@ -297,7 +297,7 @@ export function describeLineage(lineage: Lineage): LineageFacts {
   const isEnd = (node: LineageNode) => node.childIds.every((id) => id === nowId);
   return {
     points: nodes.filter((node) => node.kind === 'point').length,
-    ghosts: nodes.filter((node) => node.kind === 'ghost' && node.isUnread !== true).length,
+    hidden: nodes.filter((node) => node.kind === 'hidden' && node.isUnread !== true).length,
     roots: nodes.filter((node) => node.parentId === undefined).length,
     branches: nodes.filter(isEnd).length,
     current: lineage.currentId === undefined ? undefined : lineage.nodes.get(lineage.currentId),

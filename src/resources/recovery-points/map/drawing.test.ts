@@ -29,7 +29,7 @@ const points = [
   point('a', undefined),
   point('b', 'a', { current: true }),
   point('c', 'a'),
-  point('d', 'ghost'),
+  point('d', 'hidden'),
 ];
 
 const unfolded = (lineage: Lineage) => fold(lineage, []);
@@ -94,7 +94,7 @@ test('far off, nodes are dots by their state', () => {
     point('a', undefined, { current: true }),
     point('b', 'a', { state: 'Error' }),
     point('c', 'a', { state: 'Expunging' }),
-    point('d', 'ghost'),
+    point('d', 'hidden'),
   ]);
   const kinds = [...unfolded(lineage).nodes.values()].map((node) => [
     node.id,
@@ -105,7 +105,7 @@ test('far off, nodes are dots by their state', () => {
     b: 'failed',
     c: 'busy',
     d: 'ready',
-    ghost: 'ghost',
+    hidden: 'hidden',
     [nowId]: 'now',
   });
   expect(dotsPath(['x'], 'ready', () => box(0, 0))).toBe('M50 25v0');
@@ -150,7 +150,7 @@ test('a fold is drawn as one node, and remembers its points', () => {
 
 test('on the time scale, an unlisted parent stands above its children', () => {
   const { boxes, axis } = drawn(buildLineage(points), 16, 'time');
-  expect(boxes.get('ghost')?.y).toBeLessThan(boxes.get('d')?.y ?? 0);
+  expect(boxes.get('hidden')?.y).toBeLessThan(boxes.get('d')?.y ?? 0);
   expect(axis).toHaveLength(6);
 });
 

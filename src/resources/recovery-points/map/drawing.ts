@@ -9,7 +9,7 @@ import type { Box } from './viewport';
 export const lineKinds = [
   'others',
   /** From a point that only the hypervisor keeps. */
-  'fromGhosts',
+  'fromHidden',
   /** From the root to Now. */
   'toNow',
   /** From a safety point to the rollback's target: not descent, but the instance's path. */
@@ -57,7 +57,7 @@ function momentOf(tree: ShownTree, node: ShownNode): number | undefined {
   if (node.point !== undefined) return node.point.createdAt;
   const children = node.childIds.flatMap((id) => {
     const child = tree.nodes.get(id);
-    return (child && child.kind !== 'ghost' ? momentOf(tree, child) : undefined) ?? [];
+    return (child && child.kind !== 'hidden' ? momentOf(tree, child) : undefined) ?? [];
   });
   return children.length === 0 ? undefined : Math.min(...children);
 }
@@ -75,10 +75,10 @@ interface DrawingStyle {
 /** Key of a drawing: equal for the same structure, folds, hidden points, scale and text size. */
 export function drawingKey(tree: ShownTree, rem: number, scale: Scale): string {
   const nodes = [...tree.nodes.values()];
-  const ghosts = nodes.filter((node) => node.kind === 'ghost').map(({ id }) => id);
+  const hiddenIds = nodes.filter((node) => node.kind === 'hidden').map(({ id }) => id);
   const folds = nodes.filter(isFold).map(({ id, run }) => `${id}+${String(run.points.length)}`);
   const moments = scale === 'time' ? nodes.map((node) => momentOf(tree, node)) : [];
-  return [scale, rem, ...ghosts, ...folds, structureKey(tree), ...moments].join(' ');
+  return [scale, rem, ...hiddenIds, ...folds, structureKey(tree), ...moments].join(' ');
 }
 
 /** Draws a lineage as it is shown. `rem` is the page's root text size in pixels, `now` the cloud's time. */
@@ -102,8 +102,8 @@ export function draw(
   const layout = timed ?? layoutLineage(tree, size);
   const onTheWay = new Set(pathToNow(tree));
   const lines = layout.edges.map(({ from, to }): Line => {
-    const isGhost = tree.nodes.get(from)?.kind === 'ghost';
-    return { from, to, kind: onTheWay.has(to) ? 'toNow' : isGhost ? 'fromGhosts' : 'others' };
+    const isHidden = tree.nodes.get(from)?.kind === 'hidden';
+    return { from, to, kind: onTheWay.has(to) ? 'toNow' : isHidden ? 'fromHidden' : 'others' };
   });
   for (const { from, toId } of pastRollbacks(lineage))
     lines.push({ from: from.id, to: toId, kind: 'jumps' });

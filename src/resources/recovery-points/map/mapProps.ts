@@ -11,7 +11,7 @@ export interface RecoveryMapProps {
   lineage: Lineage;
   /** Name and state on the Now node. */
   instance: { name: string; status: StatusView };
-  /** The id of a node: a point, a ghost or Now. */
+  /** The id of a node: a point, a hidden point or Now. */
   selectedId: string | undefined;
   /** Selection follows the focus, so this is called with every arrow key. */
   onSelect(id: string): void;

@@ -33,14 +33,14 @@ function point(id: string, parentId: string | undefined, current = false): Recov
 /**
  * p1 ─ p2 ─ p4 (current) ─ Now
  *    └ p3
- * ghost ─ p5
+ * hidden ─ p5
  */
 const forest = buildLineage([
   point('p1', undefined),
   point('p2', 'p1'),
   point('p3', 'p1'),
   point('p4', 'p2', true),
-  point('p5', 'ghost'),
+  point('p5', 'hidden'),
 ]);
 
 test.each([
@@ -54,12 +54,12 @@ test.each([
   ['p3', 'ArrowLeft', 'p2'],
   ['p2', 'ArrowLeft', undefined],
   ['p3', 'ArrowRight', undefined],
-  ['p1', 'ArrowRight', 'ghost'],
-  ['ghost', 'ArrowLeft', 'p1'],
-  ['ghost', 'ArrowDown', 'p5'],
-  ['p5', 'ArrowUp', 'ghost'],
+  ['p1', 'ArrowRight', 'hidden'],
+  ['hidden', 'ArrowLeft', 'p1'],
+  ['hidden', 'ArrowDown', 'p5'],
+  ['p5', 'ArrowUp', 'hidden'],
   [nowId, 'Home', 'p1'],
-  ['p5', 'Home', 'ghost'],
+  ['p5', 'Home', 'hidden'],
   ['p1', 'Home', 'p1'],
   ['p5', 'End', nowId],
   ['p1', 'x', undefined],
@@ -96,7 +96,7 @@ test.each([
 });
 
 describe('in any forest', () => {
-  const names = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'ghost'];
+  const names = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'hidden'];
   const forests = fc
     .array(fc.tuple(fc.constantFrom(...names.slice(0, -1)), fc.option(fc.constantFrom(...names))), {
       maxLength: 9,
@@ -145,7 +145,7 @@ test.each([
   ['p2', 'p2', 'p2'],
   ['p2', 'x', undefined],
 ])('from %s, %s leads to %s', (from, typed, expected) => {
-  expect(nodeByName(forest, (id) => (id === 'ghost' ? '' : id), from, typed)).toBe(expected);
+  expect(nodeByName(forest, (id) => (id === 'hidden' ? '' : id), from, typed)).toBe(expected);
 });
 
 test('letters without a pause are one prefix', () => {

@@ -13,7 +13,7 @@ const point: RecoveryPoint = {
   state: 'Ready',
   type: 'DiskAndMemory',
   current: true,
-  parentId: 'ghost',
+  parentId: 'hidden',
   parentName: 'older',
   instanceId: 'instance',
   hypervisor: undefined,
@@ -25,7 +25,7 @@ const lineage = buildLineage([
   { ...point, id: 'b', name: 'second', type: 'Disk', current: false, parentId: 'a' },
   { ...point, id: 'c', name: 'third', current: false, parentId: 'nameless', parentName: undefined },
 ]);
-const ghostIsCurrent = buildLineage([{ ...point, state: 'Hidden', parentId: undefined }]);
+const hiddenIsCurrent = buildLineage([{ ...point, state: 'Hidden', parentId: undefined }]);
 
 function words(locale: 'en' | 'fr', of = lineage): NodeWords {
   const intl = createIntl({ locale, messages: locale === 'en' ? en : fr });
@@ -60,18 +60,18 @@ const textOf = (locale: 'en' | 'fr', id: string, of = lineage) =>
 test.each([
   ['en', 'a', 'node01-recovery01, current, Ready, Disk and memory, moment 1'],
   ['en', 'b', 'second, Ready, Disk, moment 1'],
-  ['en', 'ghost', 'older, hidden point'],
+  ['en', 'hidden', 'older, hidden point'],
   ['en', 'nameless', 'Unknown point, hidden point'],
   ['en', nowId, 'Now, warrenton-mysql-node01, Running'],
   ['fr', 'a', 'node01-recovery01, actif, Prêt, Disque et mémoire, moment 1'],
-  ['fr', 'ghost', 'older, point masqué'],
+  ['fr', 'hidden', 'older, point masqué'],
   ['fr', nowId, 'Maintenant, warrenton-mysql-node01, En marche'],
 ] as const)('in %s, %s is spoken as: %s', (locale, id, label) => {
   expect(textOf(locale, id).label).toBe(label);
 });
 
 test('a kept point that is current says so', () => {
-  expect(textOf('en', 'a', ghostIsCurrent).label).toBe('node01-recovery01, current, hidden point');
+  expect(textOf('en', 'a', hiddenIsCurrent).label).toBe('node01-recovery01, current, hidden point');
 });
 
 test('a card shows name, how long ago, type and the Current mark, and a state only where it is not Ready', () => {
@@ -84,7 +84,7 @@ test('a card shows name, how long ago, type and the Current mark, and a state on
     isCurrent: true,
   });
   expect(textOf('en', 'b').isCurrent).toBe(false);
-  expect(textOf('en', 'ghost')).toMatchObject({ line: 'Hidden point', type: undefined });
+  expect(textOf('en', 'hidden')).toMatchObject({ line: 'Hidden point', type: undefined });
   expect(textOf('en', nowId)).toMatchObject({ name: 'Now', line: 'warrenton-mysql-node01' });
 });
 
@@ -118,7 +118,7 @@ test('the texts of an unchanged point are the same object, those of a changed on
     statusOf: () => ({ tone: 'progress', label: 'state.recoveryPoint.Reverting', busy: true }),
   };
   expect(textOf(nodeOf('a'), busy).status?.tone).toBe('progress');
-  expect(textOf(nodeOf('ghost'), english)).toEqual(nodeText(nodeOf('ghost'), english));
+  expect(textOf(nodeOf('hidden'), english)).toEqual(nodeText(nodeOf('hidden'), english));
 });
 
 test.each([

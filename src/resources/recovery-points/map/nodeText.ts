@@ -1,5 +1,5 @@
 import type { FoldNode, PointRun, ShownNode } from '../lineage/folds';
-import type { GhostNode, PointNode } from '../lineage/lineage';
+import type { HiddenNode, PointNode } from '../lineage/lineage';
 import { pinOf, purposeOf } from '../../rules/pins';
 import { pinText } from '../../shared/pins/pinColumn';
 import { purposeText } from '../../shared/pins/pinTags';
@@ -105,7 +105,7 @@ function nowText({ t, instance }: NodeWords): NodeText {
   };
 }
 
-function ghostText(node: GhostNode, { t, currentId }: NodeWords): NodeText {
+function hiddenText(node: HiddenNode, { t, currentId }: NodeWords): NodeText {
   const name = node.name ?? t('map.unlisted');
   const isCurrent = node.id === currentId;
   if (node.isUnread) {
@@ -116,7 +116,7 @@ function ghostText(node: GhostNode, { t, currentId }: NodeWords): NodeText {
   return {
     ...plainNode,
     name,
-    label: t(isCurrent ? 'map.currentGhostLabel' : 'map.ghostLabel', { name }),
+    label: t(isCurrent ? 'map.currentHiddenLabel' : 'map.hiddenLabel', { name }),
     line: t('map.kept'),
     isCurrent,
   };
@@ -134,11 +134,11 @@ function foldText({ run }: FoldNode, { t, days }: NodeWords): NodeText {
   };
 }
 
-/** The words of a point, of a ghost, of a fold, or of Now. */
+/** The words of a point, of a hidden point, of a fold, or of Now. */
 export function nodeText(node: ShownNode, words: NodeWords): NodeText {
   if (node.kind === 'now') return nowText(words);
   if (node.kind === 'fold') return foldText(node, words);
-  if (node.kind === 'ghost') return ghostText(node, words);
+  if (node.kind === 'hidden') return hiddenText(node, words);
   return pointText(node, words.statusOf(node.point), words);
 }
 

@@ -62,7 +62,7 @@ export function linesPath(lines: readonly Line[], kind: LineKind, boxAt: BoxAt):
 }
 
 /** Mark of a node that is too small to read: a dot by its state, a bar for a fold. */
-export const dotKinds = ['ready', 'onTheWay', 'fold', 'ghost', 'busy', 'failed', 'now'] as const;
+export const dotKinds = ['ready', 'onTheWay', 'fold', 'hidden', 'busy', 'failed', 'now'] as const;
 export type DotKind = (typeof dotKinds)[number];
 
 export function dotKind(node: ShownNode, isOnTheWay: boolean): DotKind {

@@ -48,7 +48,7 @@ interface OpenMenu {
 /**
  * The tree's behaviour: one tab stop, arrow keys, a selection that follows the focus, a menu for each node, folds.
  * Keys move by the tree, not by what is in the page: a node that is out of view is first brought into the page,
- * and then takes the focus itself. A fold may have the focus, but only points, ghosts and Now are selected.
+ * and then takes the focus itself. A fold may have the focus, but only points, hidden points and Now are selected.
  */
 export function useTree(props: RecoveryMapProps, scale: Scale) {
   const { lineage, selectedId, onSelect, leaving, choice, marks } = props;
@@ -157,7 +157,7 @@ export function useTree(props: RecoveryMapProps, scale: Scale) {
   const nameOf = (id: string) => {
     const node = tree.nodes.get(id);
     if (node?.kind === 'now') return t('map.now');
-    return (node?.kind === 'point' ? node.point.name : node?.kind === 'ghost' && node.name) || '';
+    return (node?.kind === 'point' ? node.point.name : node?.kind === 'hidden' && node.name) || '';
   };
   const select = (id: string) => {
     if (id !== selectedId && !isFold(id)) onSelect(id);

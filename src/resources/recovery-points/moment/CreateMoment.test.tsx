@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { practise } from '../../../testing/practice';
+import { practiceCloud } from '../../../testing/practice';
 import { showAt } from '../../../testing/practicePage';
 import { InstancesPage } from '../../instances/InstancesPage';
 import { creationsOf } from './creations';
@@ -11,7 +11,7 @@ afterEach(cleanup);
 
 /** The dialog over the list, with these instances selected. */
 async function choose(...names: readonly string[]) {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const page = showAt(practice, '/instances', {
     '/instances': <InstancesPage />,
     '/instances/moments/:momentId': <MomentPage />,

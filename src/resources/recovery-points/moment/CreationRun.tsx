@@ -80,7 +80,7 @@ function stateOf({ end, halt }: PointCreation): LineState {
 /** Duration of a running lane, end of a finished one, reason of a stopped one. */
 function LaneDetail({ lane }: { lane: PointCreation }) {
   const t = useText();
-  const usualOf = useDurationEstimates();
+  const estimateOf = useDurationEstimates();
   const { data: fleet } = useQuery({ ...instancesQuery(useCloud()), refetchInterval: false });
   const { halt, end, sent, point } = lane;
   const type = t(recoveryPointTypeKey(point.type));
@@ -103,7 +103,10 @@ function LaneDetail({ lane }: { lane: PointCreation }) {
     <TaskTime
       kind={kind}
       since={sent?.at ?? lane.stepStartedAt}
-      usual={usualOf(kind, kind === 'linkToMoment' ? undefined : sizeOfPoint(point.type, instance))}
+      estimate={estimateOf(
+        kind,
+        kind === 'linkToMoment' ? undefined : sizeOfPoint(point.type, instance),
+      )}
       stays="tab"
     />
   );

@@ -6,7 +6,7 @@ import { put, remove } from '../../../simulator/store';
 import { tagKeys } from '../../../cloud/tags/tags';
 import { memoryStorage } from '../../../cloud/client/storage';
 import { samplePoint } from '../../../testing/samples';
-import { practise } from '../../../testing/practice';
+import { practiceCloud } from '../../../testing/practice';
 import {
   commandFaults,
   falseAnswers,
@@ -17,7 +17,7 @@ import {
   reloaded,
   until,
   type TestRun,
-} from '../../../testing/running';
+} from '../../../testing/runFaults';
 import { instancesQuery } from '../../instances/instances';
 import { recoveryPointsQuery } from '../recoveryPoints';
 import { isTwice, newCreations, ownPoint, type PointCreation } from './creation';
@@ -31,7 +31,7 @@ const tags = { [tagKeys.purpose]: 'before upgrade' };
 type MomentTest = TestRun<PointCreation> & { lanes: readonly PointCreation[] };
 
 async function prepare(mayLink = true): Promise<MomentTest & { begin: () => void }> {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { queryClient } = practice.cloud;
   const instances = await queryClient.fetchQuery({ ...instancesQuery(practice.cloud), ...fresh });
   const points = await queryClient.fetchQuery({ ...recoveryPointsQuery(practice.cloud), ...fresh });

@@ -113,7 +113,7 @@ function Facts({ instance, lineage, node, linkTo, none, now }: FactsProps) {
   }
   return (
     <>
-      <p>{t(node.isUnread ? 'recoveryPoints.unread' : 'recoveryPoints.ghostText')}</p>
+      <p>{t(node.isUnread ? 'recoveryPoints.unread' : 'recoveryPoints.hiddenText')}</p>
       <DescriptionList
         items={[
           {

@@ -90,7 +90,7 @@ export function PointsViews(props: {
     <>
       <span className="soft">
         {t('recoveryPoints.count', { count: facts.points })}
-        {facts.ghosts > 0 && ` · ${t('recoveryPoints.ghosts', { count: facts.ghosts })}`}
+        {facts.hidden > 0 && ` · ${t('recoveryPoints.hiddenCount', { count: facts.hidden })}`}
       </span>
       <QuotaGauge quota={quota} />
       <ChangesSinceLastVisitCount since={since} />

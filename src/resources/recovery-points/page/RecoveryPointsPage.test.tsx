@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { runChange } from '../../../cloud/changes/change';
 import { createRecoveryPoint } from '../recoveryPointChanges';
 import { instanceRecoveryPointsQuery } from '../recoveryPoints';
-import { practise, spoilRows, type PracticeTest } from '../../../testing/practice';
+import { practiceCloud, corruptRows, type PracticeTest } from '../../../testing/practice';
 import { putMeta } from '../../../simulator/store';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
@@ -24,7 +24,7 @@ async function openList(cloud: PracticeTest, instanceName: string) {
 const texts = (elements: readonly HTMLElement[]) => elements.map(({ textContent }) => textContent);
 
 test('the list is the documented table', async () => {
-  await openList(await practise('warrenton'), 'warrenton-mysql-node01');
+  await openList(await practiceCloud('warrenton'), 'warrenton-mysql-node01');
   const table = await screen.findByRole('table', {
     name: 'Recovery points of warrenton-mysql-node01',
   });
@@ -44,7 +44,7 @@ test('the list is the documented table', async () => {
 });
 
 test('the breadcrumb leads back to the instance and to the list', async () => {
-  await openList(await practise('warrenton'), 'warrenton-mysql-node01');
+  await openList(await practiceCloud('warrenton'), 'warrenton-mysql-node01');
   const crumbs = screen.getByRole('navigation', { name: 'You are here' });
   expect(texts(within(crumbs).getAllByRole('link'))).toEqual([
     'Instances',
@@ -53,7 +53,7 @@ test('the breadcrumb leads back to the instance and to the list', async () => {
 });
 
 test('the panel shows the selected point, and a link selects its parent', async () => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   const { user, router } = await openList(cloud, 'forest-branches');
   const { point } = await instanceNamed(cloud, 'forest-branches');
   await user.click(await screen.findByRole('button', { name: 'Action for release-a-hotfix' }));
@@ -68,7 +68,7 @@ test('the panel shows the selected point, and a link selects its parent', async 
 });
 
 test('a rollback that needs another power state opens its plan', async () => {
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   const { user, router } = await openList(cloud, 'demo-saas-video');
   const { instance, point } = await instanceNamed(cloud, 'demo-saas-video');
   await user.click(await screen.findByRole('button', { name: 'Action for encoder-2-installed' }));
@@ -81,23 +81,23 @@ test('a rollback that needs another power state opens its plan', async () => {
 });
 
 test('an instance without recovery points shows what they are for', async () => {
-  await openList(await practise('forest'), 'forest-bare');
+  await openList(await practiceCloud('forest'), 'forest-bare');
   await screen.findByText('No recovery points yet');
   expect(screen.queryByRole('table')).toBeNull();
 });
 
 test('a hidden point is a parent by name, but no row', async () => {
-  const cloud = await practise('forest');
-  await openList(cloud, 'forest-ghost-parent');
+  const cloud = await practiceCloud('forest');
+  await openList(cloud, 'forest-hidden-parent');
   const table = await screen.findByRole('table');
-  const { points } = await instanceNamed(cloud, 'forest-ghost-parent');
+  const { points } = await instanceNamed(cloud, 'forest-hidden-parent');
   const visible = points.filter(({ state }) => state !== 'Hidden');
   expect(within(table).getAllByRole('rowheader')).toHaveLength(visible.length);
   expect(table.textContent).toContain('(hidden)');
 });
 
 test('several points chosen by their checkboxes open one preview', async () => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   const { user, router } = await openList(cloud, 'forest-branches');
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
   await user.click(await screen.findByRole('checkbox', { name: 'Select release-a-trial' }));
@@ -109,7 +109,7 @@ test('several points chosen by their checkboxes open one preview', async () => {
 });
 
 test('an address of a deleted point shows that, and selects no other point', async () => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   const { instance } = await instanceNamed(cloud, 'forest-branches');
   showAt(cloud, `${paths.recoveryPoints(instance.id)}?view=list&point=gone`, {
     '/instances/:id/recovery-points': <RecoveryPointsPage />,
@@ -119,7 +119,7 @@ test('an address of a deleted point shows that, and selects no other point', asy
 });
 
 test('an address of a point newer than the cached tree waits for the tree', async () => {
-  const practice = await practise('forest');
+  const practice = await practiceCloud('forest');
   const { cloud, clock } = practice;
   const { instance } = await instanceNamed(practice, 'forest-branches');
   await cloud.queryClient.fetchQuery(instanceRecoveryPointsQuery(cloud, instance.id));
@@ -144,7 +144,7 @@ test('an address of a point newer than the cached tree waits for the tree', asyn
 
 /** Has a point made that is not ready yet, in a tree whose current point is *release-b-tuned*. */
 async function makingPoint(by: (practice: PracticeTest) => Promise<PracticeTest['cloud']>) {
-  const practice = await practise('forest');
+  const practice = await practiceCloud('forest');
   const { cloud } = practice;
   const { instance } = await instanceNamed(practice, 'forest-branches');
   await cloud.queryClient.fetchQuery(instanceRecoveryPointsQuery(cloud, instance.id));
@@ -201,7 +201,7 @@ test('a point of a colleague does not change the selection', async () => {
 });
 
 test('the tree is described in two sentences', async () => {
-  const { user } = await openList(await practise('forest'), 'forest-branches');
+  const { user } = await openList(await practiceCloud('forest'), 'forest-branches');
   await user.click(await screen.findByRole('button', { name: 'Describe this tree' }));
   await screen.findByText(
     /8 recovery points, 1 tree, 4 branches\..* 4 points on other branches\.$/,
@@ -209,9 +209,9 @@ test('the tree is described in two sentences', async () => {
 });
 
 test('an unreadable point is not shown as deleted, missing or hidden', async () => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
-  spoilRows(cloud, 'listVMSnapshot', 'release-a');
+  corruptRows(cloud, 'listVMSnapshot', 'release-a');
   const address = `${paths.recoveryPoints(instance.id)}?view=list&point=${point('release-a-hotfix').id}`;
   const { user } = showAt(cloud, address, {
     '/instances/:id/recovery-points': <RecoveryPointsPage />,
@@ -227,9 +227,9 @@ test('an unreadable point is not shown as deleted, missing or hidden', async () 
 });
 
 test('where no point can be read, the page is not called empty', async () => {
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   const { instance, points } = await instanceNamed(cloud, 'warrenton-mysql-node01');
-  spoilRows(cloud, 'listVMSnapshot', ...points.map(({ name }) => name));
+  corruptRows(cloud, 'listVMSnapshot', ...points.map(({ name }) => name));
   showAt(cloud, paths.recoveryPoints(instance.id), {
     '/instances/:id/recovery-points': <RecoveryPointsPage />,
   });

@@ -12,8 +12,8 @@ export function useNodeName(lineage: Lineage): (id: string) => string {
       if (node?.kind === 'now') return t('recoveryPoints.now');
       if (node?.isUnread) return [node.name, t('recoveryPoints.unread')].filter(Boolean).join(': ');
       return node?.name === undefined
-        ? t('recoveryPoints.ghostUnnamed')
-        : t('recoveryPoints.ghost', { name: node.name });
+        ? t('recoveryPoints.hiddenUnnamed')
+        : t('recoveryPoints.hidden', { name: node.name });
     },
     [t, lineage],
   );

@@ -29,7 +29,7 @@ const labels = {
 
 /** Actions of the page of recovery points. */
 export interface PointActions {
-  /** The menu of a node: a point's, or that of *Now*; a ghost has none. */
+  /** The menu of a node: a point's, or that of *Now*; a hidden point has none. */
   of: (id: string) => readonly MenuAction[];
   /** True if the account may act on points, and while that is not known. */
   mayAct: boolean;

@@ -17,8 +17,14 @@ function told(language: 'en' | 'fr', points: readonly RecoveryPoint[]) {
 
 const line = chain(3).map((point) => ({ ...point, name: point.id }));
 const side = samplePoint({ id: 's', name: 'side', parentId: 'p0', createdAt: 8, state: 'Error' });
-const ghost = samplePoint({ id: 'g', name: 'ghost', state: 'Hidden', current: true, createdAt: 0 });
-const onGhost = samplePoint({ id: 'x', name: 'x', parentId: 'g', createdAt: 1 });
+const hidden = samplePoint({
+  id: 'g',
+  name: 'hidden',
+  state: 'Hidden',
+  current: true,
+  createdAt: 0,
+});
+const onHidden = samplePoint({ id: 'x', name: 'x', parentId: 'g', createdAt: 1 });
 const lone = samplePoint({ id: 'l', name: 'lone', createdAt: 4 });
 
 test.each<[string, readonly RecoveryPoint[], string, string]>([
@@ -36,9 +42,9 @@ test.each<[string, readonly RecoveryPoint[], string, string]>([
   ],
   [
     'on a kept point',
-    [ghost, onGhost],
-    '1 recovery point and 1 hidden point, 1 tree, 1 branch. Newest: x, day 1. The current branch ends at ghost, a hidden point. 1 point on other branches.',
-    '1 point de reprise et 1 point masqué, 1 arbre, 1 branche. Le plus récent\u00a0: x, day 1. La branche actuelle finit à ghost, un point masqué. 1 point sur une autre branche.',
+    [hidden, onHidden],
+    '1 recovery point and 1 hidden point, 1 tree, 1 branch. Newest: x, day 1. The current branch ends at hidden, a hidden point. 1 point on other branches.',
+    '1 point de reprise et 1 point masqué, 1 arbre, 1 branche. Le plus récent\u00a0: x, day 1. La branche actuelle finit à hidden, un point masqué. 1 point sur une autre branche.',
   ],
   [
     'none current, two trees',
@@ -48,9 +54,9 @@ test.each<[string, readonly RecoveryPoint[], string, string]>([
   ],
   [
     'a kept point alone',
-    [ghost],
-    'No recovery points and 1 hidden point, 1 tree, 1 branch. The current branch ends at ghost, a hidden point. No points on other branches.',
-    'Aucun point de reprise et 1 point masqué, 1 arbre, 1 branche. La branche actuelle finit à ghost, un point masqué. Aucun point sur une autre branche.',
+    [hidden],
+    'No recovery points and 1 hidden point, 1 tree, 1 branch. The current branch ends at hidden, a hidden point. No points on other branches.',
+    'Aucun point de reprise et 1 point masqué, 1 arbre, 1 branche. La branche actuelle finit à hidden, un point masqué. Aucun point sur une autre branche.',
   ],
 ])('%s', (_, points, english, french) => {
   expect(told('en', points)).toBe(english);

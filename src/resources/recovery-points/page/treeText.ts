@@ -14,7 +14,7 @@ export function treeText(
   isWhole: boolean,
   { t, dateTime }: Words,
 ): readonly [string, string] {
-  const { points, ghosts, roots, branches, current } = describeLineage(lineage);
+  const { points, hidden, roots, branches, current } = describeLineage(lineage);
   const all = [...lineage.nodes.values()].filter(
     (node): node is PointNode => node.kind === 'point',
   );
@@ -25,11 +25,11 @@ export function treeText(
   const onTheWay = new Set(pathToNow(lineage));
   const way = all.filter(({ id }) => onTheWay.has(id)).length;
   const currentName =
-    current?.kind === 'point' ? current.point.name : current?.kind === 'ghost' ? current.name : '';
+    current?.kind === 'point' ? current.point.name : current?.kind === 'hidden' ? current.name : '';
   return [
     t('tree.told', {
       points,
-      ghosts,
+      hidden,
       roots,
       branches,
       dated: newest === undefined ? 'no' : 'yes',

@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { practise } from '../../../testing/practice';
+import { practiceCloud } from '../../../testing/practice';
 import { wholeList } from '../../../cloud/lists/list';
 import { sampleInstance, samplePoint } from '../../../testing/samples';
 import { showAt } from '../../../testing/practicePage';
@@ -40,7 +40,7 @@ function Example() {
 }
 
 async function watch() {
-  const { user } = showAt(await practise('empty'), '/', { '/': <Example /> });
+  const { user } = showAt(await practiceCloud('empty'), '/', { '/': <Example /> });
   await screen.findByRole('button', { name: 'Got it' });
   const press = (name: string) => user.click(screen.getByRole('button', { name }));
   const found = () => screen.getByRole('status', { name: 'Found' }).textContent;

@@ -1,7 +1,7 @@
 import styled from '@emotion/styled';
 import type { ReactNode } from 'react';
 import { isWhole } from '../../../cloud/lists/list';
-import { eventsAsked } from '../../../cloud/tasks/events';
+import { maxEvents } from '../../../cloud/tasks/events';
 import { useText } from '../../../i18n/text';
 import { useFormats } from '../../../ui';
 import { buildLineage } from '../lineage/lineage';
@@ -141,7 +141,7 @@ function Changes(props: { history: ChangeHistory; happenings: readonly InstanceE
   return (
     <>
       <Folded title={t('rollback.happened', { count: items.length })} items={items} />
-      {history.state === 'cut' && t('rollback.happeningsCut', { count: eventsAsked })}
+      {history.state === 'cut' && t('rollback.happeningsCut', { count: maxEvents })}
     </>
   );
 }

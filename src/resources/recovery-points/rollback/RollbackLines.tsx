@@ -38,13 +38,13 @@ export function usePlanLines(props: {
   const t = useText();
   const { dateTime } = useFormats();
   const names = useNameList();
-  const usualOf = useStepEstimate();
+  const estimateOf = useStepEstimate();
   const beneath = usePageBeneath();
   const { instance, target } = facts;
   const lines = plan.lines.map((line) => {
     const { title, details } = lineText(line, facts, plan, { t, dateTime, names, safety });
     const step = plan.steps.find((each) => each === line.kind);
-    const usual = step && usualOf(step, { instance, target, safety: plan.safety });
+    const estimate = step && estimateOf(step, { instance, target, safety: plan.safety });
     const taskId = typeof line.reason === 'object' ? line.reason.taskId : undefined;
     const detail = details.length > 0 && (
       <>
@@ -58,7 +58,7 @@ export function usePlanLines(props: {
       state: line.state,
       title,
       note: isPlanned
-        ? ((usual && t('durations.usually', { span: spanText(t, usual) })) ?? '')
+        ? ((estimate && t('durations.usually', { span: spanText(t, estimate) })) ?? '')
         : undefined,
       detail: detail || undefined,
     };

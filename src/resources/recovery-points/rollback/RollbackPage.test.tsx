@@ -3,7 +3,12 @@ import { afterEach, expect, test } from 'vitest';
 import { runChange } from '../../../cloud/changes/change';
 import { createRecoveryPoint } from '../recoveryPointChanges';
 import { instanceRecoveryPointsQuery } from '../recoveryPoints';
-import { failCommand, practise, spoilRows, type PracticeTest } from '../../../testing/practice';
+import {
+  failCommand,
+  practiceCloud,
+  corruptRows,
+  type PracticeTest,
+} from '../../../testing/practice';
 import { readDescription } from './safetyPoint';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceNamed, showAt, untilRead } from '../../../testing/practicePage';
@@ -52,7 +57,7 @@ async function makePoint(test: PracticeTest, instanceName: string, name: string)
 const sentChanges = ({ sent }: PracticeTest) => sent.filter((command) => changes.includes(command));
 
 test('a running instance and a disk point: four steps, each with its condition', async () => {
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   const { lines, confirm } = await openPlan(cloud, 'demo-saas-video', 'encoder-2-installed');
   screen.getByText('4 checks passed');
   expect(screen.queryByRole('list', { name: 'Checks' })).toBeNull();
@@ -69,7 +74,7 @@ test('a running instance and a disk point: four steps, each with its condition',
 });
 
 test('once done, it shows the result, and offers an undo', async () => {
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   const { user, confirm, instance, target, router } = await openPlan(
     cloud,
     'warrenton-mysql-node01',
@@ -107,7 +112,7 @@ test('once done, it shows the result, and offers an undo', async () => {
 });
 
 test('the calls of the plan are shown before any of them is sent', async () => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   const { user } = await openPlan(cloud, 'forest-stopped', 'warm');
   await user.click(screen.getByRole('checkbox', { name: 'Start forest-stopped first' }));
   await user.click(await screen.findByRole('button', { name: 'API commands' }));
@@ -122,7 +127,7 @@ test('the calls of the plan are shown before any of them is sent', async () => {
 });
 
 test('a change by others locks the button, is shown, and needs a new confirmation', async () => {
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   const { user, confirm } = await openPlan(cloud, 'warrenton-mysql-node01', 'node01-recovery01');
   await makePoint(cloud, 'warrenton-mysql-node01', 'point-from-elsewhere');
 
@@ -145,7 +150,7 @@ test('a change by others locks the button, is shown, and needs a new confirmatio
 });
 
 test('a stopped instance and a point with memory: offers to start first, or other points', async () => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   const { user, confirm, lines } = await openPlan(cloud, 'forest-stopped', 'warm');
   expect(confirm().getAttribute('aria-disabled')).toBe('true');
   expect(lines('Steps').at(-1)).toMatch(/Roll back to warm Blocked.*Start it first/);
@@ -157,7 +162,7 @@ test('a stopped instance and a point with memory: offers to start first, or othe
 
 test('the usual number of points without a known limit: warns that the cloud may refuse one more', async () => {
   const { confirm, lines } = await openPlan(
-    await practise('forest'),
+    await practiceCloud('forest'),
     'forest-limit-of-ten',
     'step-04',
   );
@@ -168,7 +173,7 @@ test('the usual number of points without a known limit: warns that the cloud may
 });
 
 test('no slot for the safety point: proposes what to delete, or to go without', async () => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   const { instance } = await instanceNamed(cloud, 'forest-limit-of-ten');
   const input = { instance, name: 'one-more', description: '', memory: false };
   await expect(runChange(cloud.cloud, createRecoveryPoint, input)).rejects.toThrow('just have');
@@ -183,7 +188,7 @@ test('no slot for the safety point: proposes what to delete, or to go without', 
 });
 
 test('the loss grows while the plan is open; a single step needs no open tab', async () => {
-  const test = await practise('warrenton');
+  const test = await practiceCloud('warrenton');
   const { cloud, clock } = test;
   const { user, instance, lines } = await openPlan(
     test,
@@ -206,8 +211,8 @@ test('the loss grows while the plan is open; a single step needs no open tab', a
 });
 
 test('an unreadable point: no plan can be confirmed, its field is named, and a retry makes the plan', async () => {
-  const cloud = await practise('forest');
-  const heal = spoilRows(cloud, 'listVMSnapshot', 'release-c');
+  const cloud = await practiceCloud('forest');
+  const heal = corruptRows(cloud, 'listVMSnapshot', 'release-c');
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
   const { user } = showAt(cloud, paths.rollback(instance.id, point('release-a').id), {
     '/instances/:id/recovery-points/:pointId/rollback': <RollbackPage />,
@@ -224,10 +229,10 @@ test('an unreadable point: no plan can be confirmed, its field is named, and a r
 });
 
 test('a point that becomes unreadable locks the button, and the plan stays', async () => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   const { user, confirm, lines } = await openPlan(cloud, 'forest-branches', 'release-a');
   expect(confirm().getAttribute('aria-disabled')).toBe('false');
-  const heal = spoilRows(cloud, 'listVMSnapshot', 'release-c');
+  const heal = corruptRows(cloud, 'listVMSnapshot', 'release-c');
   await user.click(confirm());
   await screen.findByText('1 recovery point could not be read');
   await screen.findAllByText('Not every recovery point of this instance can be read.');
@@ -241,9 +246,9 @@ test('a point that becomes unreadable locks the button, and the plan stays', asy
 });
 
 test('an unreadable target is not shown as deleted', async () => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   const { instance, point } = await instanceNamed(cloud, 'forest-branches');
-  spoilRows(cloud, 'listVMSnapshot', 'release-c');
+  corruptRows(cloud, 'listVMSnapshot', 'release-c');
   showAt(cloud, paths.rollback(instance.id, point('release-c').id), {
     '/instances/:id/recovery-points/:pointId/rollback': <RollbackPage />,
   });
@@ -255,7 +260,7 @@ test.each([
   ['listSnapshots', 'Snapshots could not be loaded'],
   ['listVolumes', 'Volumes could not be loaded'],
 ])('where %s fails, the plan names the doubt once', async (command, said) => {
-  const cloud = await practise('forest');
+  const cloud = await practiceCloud('forest');
   failCommand(cloud, command);
   const { confirm, lines } = await openPlan(cloud, 'forest-branches', 'release-a');
   await screen.findByText(said);

@@ -148,7 +148,7 @@ export function RollbackPlanner(props: {
         confirm={t('recoveryPoints.rollback.confirm')}
         describedBy={`${id}lead`}
         refusal={refusal}
-        usual={inAll}
+        estimate={inAll}
         revalidate={pinned.revalidate}
         onAgree={() => rollbacksOf(cloud).start(rollback())}
       >

@@ -1,7 +1,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
-import { practise } from '../../../testing/practice';
-import { addOthersPoint } from '../../../testing/running';
+import { practiceCloud } from '../../../testing/practice';
+import { addOthersPoint } from '../../../testing/runFaults';
 import { putMeta } from '../../../simulator/store';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
@@ -14,7 +14,7 @@ const name = 'warrenton-mysql-node01';
 const hour = 3_600_000;
 
 async function openPlan() {
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   const { instance, point } = await instanceNamed(cloud, name);
   const page = showAt(cloud, paths.rollback(instance.id, point('node01-recovery01').id), {
     '/instances/:id/recovery-points/:pointId/rollback': (

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ancestors, buildLineage, pathToNow } from '../lineage/lineage';
 import { rollbackLosses, type InstanceEvent } from './rollbackLosses';
-import { soundPoints } from '../../../testing/samplePoints';
+import { validPoints } from '../../../testing/samplePoints';
 import { sampleInstance, samplePoint, sampleSnapshot } from '../../../testing/samples';
 import type { RecoveryPoint } from '../../../cloud/types';
 
@@ -51,7 +51,7 @@ describe('time and points', () => {
   });
 
   test("in any forest: exactly the present line less the target's, and what follows is the target's line", () => {
-    const chosen = soundPoints
+    const chosen = validPoints
       .filter((list) => list.length > 0)
       .chain((list) => fc.tuple(fc.constant(list), fc.constantFrom(...list)));
     fc.assert(

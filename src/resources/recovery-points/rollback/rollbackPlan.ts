@@ -1,14 +1,14 @@
 import {
   instanceVerdicts,
   recoveryPointTypesFor,
-  stateBlocker,
+  instanceStateBlocker,
 } from '../../instances/instanceRules';
 import { recoveryPointVerdicts } from '../recoveryPointRules';
 import { busy, busyWith } from '../../rules/busy';
 import { taskOfInstance } from '../../../cloud/tasks/taskOn';
 import type { ActionContext } from '../../rules/context';
 import { pendingSnapshots } from '../../../cloud/states';
-import { volumeUnsteady } from '../../volumes/volumeRules';
+import { volumeStateBlocker } from '../../volumes/volumeRules';
 import { isWhole, wholeList, type PagedList } from '../../../cloud/lists/list';
 import { reasonFor, notKnown, type Reason, type Verdict } from '../../rules/reasons';
 import { workOn } from '../../../cloud/tasks/points/pointWork';
@@ -156,8 +156,8 @@ function busyWork({
 }
 
 /** Reason of the volumes against it: one has a running task. */
-function volumesUnsteady({ instance, volumes }: RollbackInputs): Reason | undefined {
-  const reason = volumes.items.map(volumeUnsteady).find((each) => each !== undefined);
+function volumesStateBlocker({ instance, volumes }: RollbackInputs): Reason | undefined {
+  const reason = volumes.items.map(volumeStateBlocker).find((each) => each !== undefined);
   return reason ?? (isWhole(volumes) ? undefined : notKnown('volumes', instance.name));
 }
 
@@ -233,9 +233,9 @@ export function rollbackPlan(facts: RollbackInputs, choices: RollbackChoices): R
   const usable = recoveryPointVerdicts(point, contextAt(facts, fitting)).get('rollback');
   const lines: PlanLine[] = [
     check('target', refused(usable)),
-    check('instance', stateBlocker(settled)),
+    check('instance', instanceStateBlocker(settled)),
     check('idle', busyWork(facts)),
-    check('volumes', volumesUnsteady(facts)),
+    check('volumes', volumesStateBlocker(facts)),
   ];
 
   let instance = settled;

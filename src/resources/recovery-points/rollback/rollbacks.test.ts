@@ -5,7 +5,7 @@ import { pauseRun } from '../../../cloud/runs/run';
 import type { RecoveryPoint } from '../../../cloud/types';
 import { createRollbacks } from './rollbacks';
 import { rollbackFor, readFacts } from '../../../testing/rollbackFacts';
-import { practise } from '../../../testing/practice';
+import { practiceCloud } from '../../../testing/practice';
 import {
   falseAnswers,
   fault,
@@ -18,7 +18,7 @@ import {
   untilIdle,
   type TestRun,
   interceptNext,
-} from '../../../testing/running';
+} from '../../../testing/runFaults';
 import { signIn, signOut } from '../../../cloud/session/session';
 import { observer, operator } from '../../../simulator/scenarios';
 import { putMeta } from '../../../simulator/store';
@@ -81,7 +81,7 @@ interface RollbackTest extends TestRun<Rollback> {
 }
 
 async function prepare(journey: Journey): Promise<RollbackTest & { begin: () => void }> {
-  const cloud = await practise(journey.scenario);
+  const cloud = await practiceCloud(journey.scenario);
   const facts = await readFacts(cloud.cloud, journey.instance, journey.point);
   const runs = create(cloud.cloud);
   const rollback = rollbackFor(facts, 'run-1', cloud.clock.now(), journey.choices);
@@ -377,7 +377,7 @@ describe('while no answer comes at all', () => {
 });
 
 test('refused without a safety point, to the current point: resume sends it again', async () => {
-  const cloud = await practise('warrenton');
+  const cloud = await practiceCloud('warrenton');
   const facts = await readFacts(cloud.cloud, 'warrenton-mysql-node01', 'node01-recovery01');
   const rollback = rollbackFor(facts, 'run-1', cloud.clock.now(), { safetyPoint: false });
   const runs = create(cloud.cloud);

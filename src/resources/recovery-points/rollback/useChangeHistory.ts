@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { useCloud } from '../../../cloud/cloud';
 import { isWhole } from '../../../cloud/lists/list';
-import { eventsAsked, eventsQuery } from '../../../cloud/tasks/events';
+import { maxEvents, eventsQuery } from '../../../cloud/tasks/events';
 import type { InstanceEvent } from './rollbackLosses';
 import type { RollbackInputs } from './rollbackPlan';
 
@@ -38,7 +38,7 @@ export function useChangeHistory(
       );
       const isCut = results.some(
         ({ data: { items } = { items: [] } }) =>
-          items.length >= eventsAsked && items.every((e) => e.createdAt >= since),
+          items.length >= maxEvents && items.every((e) => e.createdAt >= since),
       );
       const isUnread = results.some(
         ({ data, error }) => error !== null || (data !== undefined && data.unreadable.length > 0),

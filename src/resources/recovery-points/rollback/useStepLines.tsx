@@ -14,7 +14,7 @@ import type { RollbackStep } from './rollbackPlan';
 export function useStepLines(rollback: Rollback, reading: Instance | undefined) {
   const t = useText();
   const { dateTime } = useFormats();
-  const usualOf = useStepEstimate();
+  const estimateOf = useStepEstimate();
   const { steps, stepIndex, end, target, safety } = rollback;
   const instance = rollback.instance.name;
   const isRunning = isInProgress(rollback);
@@ -47,7 +47,9 @@ export function useStepLines(rollback: Rollback, reading: Instance | undefined) 
         <TaskTime
           kind={taskOf[step]}
           since={rollback.sent?.at ?? rollback.stepStartedAt}
-          usual={reading && usualOf(step, { instance: reading, target, safety: safety?.type })}
+          estimate={
+            reading && estimateOf(step, { instance: reading, target, safety: safety?.type })
+          }
           stays={isLast ? 'cloud' : 'tab'}
         />
       );

@@ -1,7 +1,7 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { practise } from '../../../testing/practice';
+import { practiceCloud } from '../../../testing/practice';
 import { paths } from '../../../ui/navigation/paths';
 import { showAt } from '../../../testing/practicePage';
 import { PlanConfirmation } from './PlanConfirmation';
@@ -25,7 +25,7 @@ async function press() {
           about={about}
           confirm="Delete"
           refusal={undefined}
-          usual={undefined}
+          estimate={undefined}
           revalidate={() => promise}
           onAgree={onAgree}
         >
@@ -34,7 +34,7 @@ async function press() {
       </>
     );
   }
-  const { user } = showAt(await practise('warrenton'), paths.recoveryPoints('i1'), {
+  const { user } = showAt(await practiceCloud('warrenton'), paths.recoveryPoints('i1'), {
     '/instances/:id/recovery-points': <Plan />,
   });
   await user.click(await screen.findByRole('button', { name: 'Delete' }));

@@ -23,7 +23,7 @@ export function PlanConfirmation(props: {
   /** Reason why the plan cannot be confirmed now. */
   refusal: string | undefined;
   /** Usual duration of the whole plan. */
-  usual: DurationEstimate | undefined;
+  estimate: DurationEstimate | undefined;
   revalidate: () => Promise<boolean>;
   onAgree: () => void;
   /** Content before the buttons. */
@@ -34,8 +34,8 @@ export function PlanConfirmation(props: {
   const navigate = useNavigate();
   const id = useId();
   const work = useWork(noClosing, true);
-  const usual = refusal === undefined ? props.usual : undefined;
-  const why = refusal === undefined ? usual && `${id}usual` : `${id}refusal`;
+  const estimate = refusal === undefined ? props.estimate : undefined;
+  const why = refusal === undefined ? estimate && `${id}estimate` : `${id}refusal`;
   const description = [props.describedBy, why].filter(Boolean).join(' ');
 
   // A press is for the shown plan: leaving or changing it cancels the press.
@@ -60,9 +60,9 @@ export function PlanConfirmation(props: {
       <WorkNotice {...work} />
       <div className="notes">
         {props.children}
-        {usual && (
-          <p id={`${id}usual`} className="soft">
-            {t('durations.inAll', { span: spanText(t, usual) })}
+        {estimate && (
+          <p id={`${id}estimate`} className="soft">
+            {t('durations.inAll', { span: spanText(t, estimate) })}
           </p>
         )}
       </div>

@@ -1,7 +1,7 @@
 import { renderHook } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { CloudProvider } from '../../../cloud/cloud';
-import { practise } from '../../../testing/practice';
+import { practiceCloud } from '../../../testing/practice';
 import { wholeList } from '../../../cloud/lists/list';
 import type { RecoveryPoint } from '../../../cloud/types';
 import { instanceNamed } from '../../../testing/practicePage';
@@ -12,7 +12,7 @@ test.each([
   ['is hidden', (point: RecoveryPoint) => ({ ...point, state: 'Hidden' as const })],
   ['is deleted', () => []],
 ] as const)('a plan that nobody can agree to follows the cloud: a point %s', async (_, change) => {
-  const { cloud, ...rest } = await practise('forest');
+  const { cloud, ...rest } = await practiceCloud('forest');
   const { instance, points } = await instanceNamed({ cloud, ...rest }, 'forest-branches');
   const { result, rerender } = renderHook(
     (now: readonly RecoveryPoint[]) =>
@@ -28,7 +28,7 @@ test.each([
 });
 
 test('a new point of someone else locks the plan, though its creation also refuses it', async () => {
-  const { cloud, ...rest } = await practise('forest');
+  const { cloud, ...rest } = await practiceCloud('forest');
   const { instance, points } = await instanceNamed({ cloud, ...rest }, 'forest-branches');
   const [first] = points;
   if (first === undefined) throw new Error('there is no point');

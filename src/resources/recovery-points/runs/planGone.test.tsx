@@ -2,7 +2,7 @@ import { cleanup, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { instanceRecoveryPointsQuery } from '../recoveryPoints';
 import { deleteRecoveryPoint } from '../recoveryPointChanges';
-import { practise, type PracticeTest } from '../../../testing/practice';
+import { practiceCloud, type PracticeTest } from '../../../testing/practice';
 import { paths } from '../../../ui/navigation/paths';
 import { instanceNamed, showAt } from '../../../testing/practicePage';
 import { DeletePage } from '../deletion/DeletePage';
@@ -41,7 +41,7 @@ test.each([
 ])(
   'what is left of the plan of %s that someone else deleted is said, and the focus stays on the page',
   async (_, pattern, page, addressOf, text) => {
-    const cloud = await practise('warrenton');
+    const cloud = await practiceCloud('warrenton');
     const { instance, point } = await instanceNamed(cloud, only.instance);
     showAt(cloud, addressOf(instance.id, point(only.point).id), { [pattern]: page });
     const leave = await screen.findByRole('button', { name: 'Cancel' });

@@ -17,7 +17,7 @@ export function useStepEstimate(): (
   step: RollbackStep,
   of: StepsOf,
 ) => DurationEstimate | undefined {
-  const usualOf = useDurationEstimates();
+  const estimateOf = useDurationEstimates();
   return (step, { instance, target, safety }) => {
     const points = {
       safetyPoint: safety,
@@ -26,6 +26,6 @@ export function useStepEstimate(): (
       stop: undefined,
     };
     const type = points[step];
-    return usualOf(taskOf[step], type && sizeOfPoint(type, instance));
+    return estimateOf(taskOf[step], type && sizeOfPoint(type, instance));
   };
 }

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { rollbacksOf } from '../rollback/rollbacks';
 import { rollbackFor, readFacts } from '../../../testing/rollbackFacts';
 import { browserLocks } from '../../../testing/locks';
-import { practise } from '../../../testing/practice';
+import { practiceCloud } from '../../../testing/practice';
 import { newRun, type HaltKind, type Run } from '../../../cloud/runs/run';
 import { sampleInstance } from '../../../testing/samples';
 import { paths } from '../../../ui/navigation/paths';
@@ -74,7 +74,7 @@ test('of several runs, reports the changed one', () => {
 });
 
 test('a rollback that a closed tab left is shown, with how far it came and the way to it', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const openLocks = browserLocks();
   const closed = openLocks();
   const first = practice.duplicate(practice.cloud, closed);

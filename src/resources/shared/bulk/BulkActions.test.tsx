@@ -2,7 +2,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
-import { practise } from '../../../testing/practice';
+import { practiceCloud } from '../../../testing/practice';
 import { showAt } from '../../../testing/practicePage';
 import { BulkActions } from './BulkActions';
 
@@ -45,7 +45,7 @@ function Page({ sent }: { sent: string[] }) {
 
 test('what may no longer be done at the press is not sent, and says why', async () => {
   const sent: string[] = [];
-  const { user } = showAt(await practise('empty'), '/', { '/': <Page sent={sent} /> });
+  const { user } = showAt(await practiceCloud('empty'), '/', { '/': <Page sent={sent} /> });
   await user.click(await screen.findByRole('button', { name: /^Delete/ }));
   const dialog = within(await screen.findByRole('alertdialog'));
   const pin = screen.getByText('Pin');

@@ -4,7 +4,7 @@ import { useCloud } from '../../../cloud/cloud';
 import type { InEnvironment } from '../../../cloud/environments/environment';
 import { storeUnsent, type UnsentChanges } from '../../../cloud/runs/unsentChanges';
 import { useErrorText } from '../../../ui';
-import { useAskedBeforeLeaving } from '../../../ui/askBeforeLeaving';
+import { useBeforeUnloadPrompt } from '../../../ui/beforeUnload';
 
 /** Something to send, and how it is named in the results. */
 interface Turn {
@@ -26,7 +26,7 @@ export function useEachInTurn(action: string, place: InEnvironment | undefined) 
   const errorText = useErrorText();
   const [results, setResults] = useState<ReadonlyMap<string, string | undefined>>(new Map());
   const [isSending, setSending] = useState(false);
-  useAskedBeforeLeaving(isSending);
+  useBeforeUnloadPrompt(isSending);
   const stored = useRef<UnsentChanges>(undefined);
   const end = () => {
     stored.current?.end();
@@ -43,7 +43,7 @@ export function useEachInTurn(action: string, place: InEnvironment | undefined) 
       const left = turns.filter((turn) => !isSent(turn.id));
       const kept = (stored.current ??= storeUnsent(cloud, action, place?.environment));
       const keepFrom = (index: number) =>
-        kept.keep([...new Set(left.slice(index).map(({ name }) => name))]);
+        kept.save([...new Set(left.slice(index).map(({ name }) => name))]);
       let isAccepted = true;
       setSending(true);
       for (const [index, { id, reason, send }] of left.entries()) {

@@ -30,7 +30,7 @@ export interface ConfirmDialogProps {
   remedy?: Remedy | undefined;
   wide?: boolean | undefined;
   /** Usual duration of the task that it starts. */
-  usual?: DurationEstimate | undefined;
+  estimate?: DurationEstimate | undefined;
   /** Commands that *Confirm* would send now. */
   calls?: CallsNow | undefined;
   /** Result of the action; the screen reader reads it when the dialog opens. */
@@ -73,8 +73,8 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
     else typing.refuse();
   };
   useNextTurn(work, () => (held ? work.outdate() : confirm()));
-  const usual = held ? undefined : props.usual;
-  const usualId = `${props.id}usual`;
+  const estimate = held ? undefined : props.estimate;
+  const estimateId = `${props.id}estimate`;
   return (
     <>
       <DialogBody>
@@ -96,7 +96,7 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
             {Parts && !isReading && <Parts.DialogCalls calls={props.calls} />}
           </CallsPlace>
         )}
-        {Parts && usual && <Parts.DialogEstimate id={usualId} usual={usual} />}
+        {Parts && estimate && <Parts.DialogEstimate id={estimateId} estimate={estimate} />}
         <WorkError />
       </DialogBody>
       <DialogButtons
@@ -104,7 +104,7 @@ function ConfirmInside(props: ConfirmDialogProps & { id: string }) {
         destructive={props.destructive}
         refused={held || !typing.isTyped}
         isReading={isReading}
-        describedBy={held ? props.id : Parts && usual && usualId}
+        describedBy={held ? props.id : Parts && estimate && estimateId}
         onConfirm={press}
       />
     </>

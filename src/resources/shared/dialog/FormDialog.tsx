@@ -31,7 +31,7 @@ export interface FormDialogProps<V extends FieldValues> {
   intro?: ReactNode;
   wide?: boolean | undefined;
   /** Usual duration of the task that it starts. */
-  usual?: DurationEstimate | undefined;
+  estimate?: DurationEstimate | undefined;
   /** Commands that submitting these values would send. */
   calls?: ((values: V) => readonly Call[] | Promise<readonly Call[]>) | undefined;
   children?: ReactNode;
@@ -79,8 +79,8 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
       work.run((signal) => props.onSubmit(values, signal)),
     )();
   useNextTurn(work, () => (held ? work.outdate() : submit()));
-  const usual = held ? undefined : props.usual;
-  const usualId = `${props.id}usual`;
+  const estimate = held ? undefined : props.estimate;
+  const estimateId = `${props.id}estimate`;
   return (
     <DialogForm
       noValidate
@@ -107,12 +107,12 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
             {Parts && !isReading && <Parts.FormCalls form={props.form} calls={props.calls} />}
           </CallsPlace>
         )}
-        {Parts && usual && <Parts.DialogEstimate id={usualId} usual={usual} />}
+        {Parts && estimate && <Parts.DialogEstimate id={estimateId} estimate={estimate} />}
         <WorkError />
       </DialogBody>
       <DialogButtons
         label={props.submitLabel}
-        describedBy={refused ? props.id : Parts && usual && usualId}
+        describedBy={refused ? props.id : Parts && estimate && estimateId}
         refused={held}
         isReading={isReading}
       />

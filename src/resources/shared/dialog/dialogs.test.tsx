@@ -211,7 +211,7 @@ test('toasts of one group are one, which shows the newest and counts the others'
 });
 
 test('the usual duration is before the button, and describes it', async () => {
-  const usual = { fromMs: 130_000, toMs: 350_000 };
+  const estimate = { fromMs: 130_000, toMs: 350_000 };
   const { user } = renderPage(
     <Opener
       dialog={(close) => (
@@ -220,7 +220,7 @@ test('the usual duration is before the button, and describes it', async () => {
           confirmLabel="Stop instance"
           onConfirm={() => Promise.resolve()}
           onClose={close}
-          usual={usual}
+          estimate={estimate}
         >
           <p>It stops.</p>
         </ConfirmDialog>

@@ -74,7 +74,7 @@ export function CreateTemplate() {
         </>
       }
       onSubmit={(values, signal) => change.send(inputOf(values), signal)}
-      usual={change.estimateFor(inputOf(form.getValues()))}
+      estimate={change.estimateFor(inputOf(form.getValues()))}
       calls={(values) => change.callsFor(inputOf(values))}
     >
       <TextField

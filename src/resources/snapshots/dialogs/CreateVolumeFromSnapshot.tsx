@@ -101,7 +101,7 @@ export function CreateVolumeFromSnapshot() {
         const input = inputOf(values);
         return isInstanceThere(values, input.instance) && change.send(input, signal);
       }}
-      usual={change.estimateFor(inputOf(form.getValues()))}
+      estimate={change.estimateFor(inputOf(form.getValues()))}
       calls={(values) => change.callsFor(inputOf(values))}
     >
       <NewVolumeFields

@@ -29,7 +29,7 @@ export function DeleteSnapshot() {
         await change.send({ snapshot }, signal);
         accepted.current = true;
       }}
-      usual={change.estimateFor({ snapshot })}
+      estimate={change.estimateFor({ snapshot })}
       calls={() => change.callsFor({ snapshot })}
     >
       {refusal === undefined && (

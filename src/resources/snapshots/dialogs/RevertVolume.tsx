@@ -37,7 +37,7 @@ export function RevertVolume() {
       rowId={snapshot.id}
       onClose={close}
       onConfirm={(signal) => change.send({ snapshot, instanceId: volume?.instanceId }, signal)}
-      usual={change.estimateFor({ snapshot, instanceId: volume?.instanceId })}
+      estimate={change.estimateFor({ snapshot, instanceId: volume?.instanceId })}
       calls={() => change.callsFor({ snapshot, instanceId: volume?.instanceId })}
     >
       {refusal === undefined && (

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { denyCommand, practise, type PracticeTest } from '../../../testing/practice';
+import { denyCommand, practiceCloud, type PracticeTest } from '../../../testing/practice';
 import { gib } from '../../../i18n/formats';
 import { paths } from '../../../ui/navigation/paths';
 import { showAt } from '../../../testing/practicePage';
@@ -43,7 +43,7 @@ async function open(
 }
 
 test('a template takes the operating system of the snapshot, unless another is chosen', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const title = 'Create template';
   const { user, inside, button, closed } = await open(practice, 'createTemplate', title);
   const osType = inside.getByRole('combobox', { name: 'OS type' });
@@ -71,7 +71,7 @@ test('a template takes the operating system of the snapshot, unless another is c
 });
 
 test('the operating system of a template is found by a part of its name', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const title = 'Create template';
   const { user, inside, button, closed } = await open(practice, 'createTemplate', title);
   const osType = inside.getByRole('combobox', { name: 'OS type' });
@@ -98,7 +98,7 @@ test('the operating system of a template is found by a part of its name', async 
 });
 
 test('a volume gets the tier of the snapshot’s volume, or one that fits', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, inside, button, closed, snapshot } = await open(
     practice,
     'createVolume',
@@ -126,7 +126,7 @@ test('a volume gets the tier of the snapshot’s volume, or one that fits', asyn
 });
 
 test('reverting lists what is lost and what is kept, and starts on Cancel', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, inside, button, closed } = await open(
     practice,
     'revert',
@@ -143,21 +143,21 @@ test('reverting lists what is lost and what is kept, and starts on Cancel', asyn
 });
 
 test('reverting says in advance that it may shrink a volume', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { volumeId = '' } = await snapshotNamed(practice, 'api-before-migration');
   await resizeTo(practice, volumeId, 20);
   const { inside } = await open(practice, 'revert', 'Revert volume ROOT-2762?');
   await inside.findByText(/resized after this snapshot\. The revert may shrink it from 20\.0.GB/);
   cleanup();
 
-  const denied = await practise('warrenton');
+  const denied = await practiceCloud('warrenton');
   denyCommand(denied, 'listEvents');
   const other = await open(denied, 'revert', 'Revert volume ROOT-2762?');
   await other.inside.findByText(/^If the volume was resized after this snapshot, the revert may/);
 });
 
 test('a volume can have any tier where the size of its snapshot is not known', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { volumeId = '' } = await snapshotNamed(practice, 'api-before-migration');
   await resizeTo(practice, volumeId, 200);
   const { inside } = await open(practice, 'createVolume', 'Create volume');
@@ -168,7 +168,7 @@ test('a volume can have any tier where the size of its snapshot is not known', a
 });
 
 test('deleting lists what is lost and what is kept', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const title = 'Delete snapshot api-before-migration?';
   const { user, button, closed, snapshot } = await open(practice, 'delete', title);
   screen.getByRole('alertdialog', {

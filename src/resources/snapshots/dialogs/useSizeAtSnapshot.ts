@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useCloud } from '../../../cloud/cloud';
 import {
-  eventsAsked,
+  maxEvents,
   eventsOfTypeQuery,
   eventsQuery,
   type CloudEvent,
@@ -14,7 +14,7 @@ import type { Snapshot } from '../../../cloud/types';
 
 function recordOf({ data }: UseQueryResult<PagedList<CloudEvent>>): ResizeRecord | undefined {
   if (data === undefined) return undefined;
-  const isCut = data.items.length >= eventsAsked || data.unreadable.length > 0;
+  const isCut = data.items.length >= maxEvents || data.unreadable.length > 0;
   return { events: data.items, isCut };
 }
 

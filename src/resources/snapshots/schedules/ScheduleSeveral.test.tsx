@@ -5,10 +5,10 @@ import { volumeNamed } from '../../../testing/namedResources';
 import {
   failCommand,
   listsSchedulesByVolume,
-  practise,
+  practiceCloud,
   type PracticeTest,
 } from '../../../testing/practice';
-import { interceptNext } from '../../../testing/running';
+import { interceptNext } from '../../../testing/runFaults';
 import { followUpsAnywhere } from '../../../cloud/runs/storedFollowUps';
 import { showAt } from '../../../testing/practicePage';
 import { createSnapshotPolicyCommand } from './scheduleCommands';
@@ -55,7 +55,7 @@ async function open(practice: PracticeTest, isOneAtATime: boolean) {
 }
 
 test('sets the schedule of all that allow it, those of one instance apart', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, dialog, apart, submit, done, policies } = await open(practice, true);
   dialog.getByText('static-assets: It was never attached.');
   expect(apart).toHaveProperty('checked', true);
@@ -66,7 +66,7 @@ test('sets the schedule of all that allow it, those of one instance apart', asyn
 });
 
 test('points out that volumes of one instance would start together', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, dialog, apart } = await open(practice, true);
   const warning = 'Starts at the same time as another schedule';
   expect(dialog.queryByText(warning)).toBeNull();
@@ -76,7 +76,7 @@ test('points out that volumes of one instance would start together', async () =>
 });
 
 test('a failure leaves the others set, and is tried again alone', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const text = 'Volume is busy';
   putMeta(practice.state, {
     faults: [
@@ -96,7 +96,7 @@ test('a failure leaves the others set, and is tried again alone', async () => {
 });
 
 test('while some are still to be sent, the browser asks before the page is closed', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, submit, done } = await open(practice, false);
   const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
   const left = () =>
@@ -119,7 +119,7 @@ test('while some are still to be sent, the browser asks before the page is close
 });
 
 test('a schedule set by somebody else is shown before it is replaced', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, dialog, submit, done, policies } = await open(practice, false);
   const { id: volumeid } = await volumeNamed(practice, 'DATA-2755');
   const other = await practice.another('colleague');
@@ -134,7 +134,7 @@ test('a schedule set by somebody else is shown before it is replaced', async () 
 });
 
 test('where the cloud lists one volume’s schedules only, those of others are shown all the same', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   listsSchedulesByVolume(practice);
   const { id: volumeid } = await volumeNamed(practice, 'DATA-2755');
   const other = await practice.another('colleague');
@@ -157,7 +157,7 @@ test('where the cloud lists one volume’s schedules only, those of others are s
 });
 
 test('a zone that the cloud replaces by GMT is not passed over', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, dialog, submit, done } = await open(practice, false);
   const zone = dialog.getByRole('combobox', { name: 'Time zone' });
   await user.clear(zone);
@@ -171,7 +171,7 @@ test('a zone that the cloud replaces by GMT is not passed over', async () => {
 });
 
 test('where snapshots are unreadable, deletions are not ruled out', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   await open(practice, false).then(({ user, submit }) => user.click(submit));
   await waitFor(() => expect(practice.sent).toContain('createSnapshotPolicy'));
   cleanup();

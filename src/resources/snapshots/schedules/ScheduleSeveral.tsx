@@ -40,7 +40,7 @@ import {
   ZoneNotes,
 } from './ScheduleNotes';
 import { setSchedule } from './schedules';
-import { useAgreed } from './useAgreed';
+import { useConfirmedData } from './useConfirmedData';
 import { lastSchedulesOf, readSchedulesOf, useSchedulesOf } from './useSchedulesOf';
 
 /** One of the selected volumes. */
@@ -79,7 +79,7 @@ export function ScheduleSeveral(props: {
     volumes.some(({ volume, isOneAtATime }) => isOneAtATime && siblings(volume.id).count > 1),
   );
   const { isSent, results, sendAll } = useEachInTurn(t('schedules.title'), allowed[0]);
-  const asAgreed = useAgreed(present);
+  const asAgreed = useConfirmedData(present);
   const [isOutdated, setOutdated] = useState(false);
   const [unknownZones, setUnknownZones] = useState<readonly SetPlan[]>([]);
 

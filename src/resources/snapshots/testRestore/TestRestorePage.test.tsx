@@ -6,7 +6,7 @@ import {
   changeRows,
   denyCommand,
   failCommand,
-  practise,
+  practiceCloud,
   type PracticeTest,
 } from '../../../testing/practice';
 import { showAt } from '../../../testing/practicePage';
@@ -33,7 +33,7 @@ async function openTest(practice: PracticeTest) {
 }
 
 test('creates a template and an instance, records a result, and deletes both', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { state } = practice;
   const { user, id, step, end, router } = await openTest(practice);
   const press = async (label: string) =>
@@ -82,7 +82,7 @@ test('creates a template and an instance, records a result, and deletes both', a
 });
 
 test('offers only isolated networks, until shared ones are wanted', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const zoneId = await withTestTemplate(practice);
   for (const network of practice.state.collections.networks.values())
     put(practice.state, 'networks', { ...network, zoneId });
@@ -109,7 +109,7 @@ async function withTestTemplate(practice: PracticeTest) {
 }
 
 test('names a limit that the instance would exceed', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   for (const account of [...practice.state.collections.accounts.values()])
     put(practice.state, 'accounts', { ...account, limits: { ...account.limits, memory: 0 } });
   const { user, step, end } = await openTest(practice);
@@ -126,7 +126,7 @@ test('names a limit that the instance would exceed', async () => {
 });
 
 test('lists what a test left, in any browser', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   await withTestTemplate(practice);
   const { step, user, router } = await openTest(practice);
   const remove = { name: 'Delete the test template' };
@@ -135,7 +135,7 @@ test('lists what a test left, in any browser', async () => {
 });
 
 test('all leftovers are listed together, those of deleted snapshots too', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   await withTestTemplate(practice);
   const template = practice.state.collections.templates.get('elsewhere');
   if (template === undefined) throw new Error('There is no template');
@@ -152,7 +152,7 @@ test('all leftovers are listed together, those of deleted snapshots too', async 
 });
 
 test('a step that the cloud refuses says why, and can be tried again', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user } = await openTest(practice);
   failCommand(practice, 'createTemplate');
   await user.click(await screen.findByRole('button', { name: 'Create test template' }));
@@ -162,7 +162,7 @@ test('a step that the cloud refuses says why, and can be tried again', async () 
 });
 
 test('where the networks are not known, the cloud chooses one, once shared ones are wanted', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   await withTestTemplate(practice);
   denyCommand(practice, 'listNetworks');
   // The cloud chooses only where there is one.
@@ -192,14 +192,14 @@ test.each([
   ['template', 'listTemplates', 'id'],
   ['instance', 'listVirtualMachines', 'zoneid'],
 ])('a %s that cannot be read may be of the test', async (_, command, field) => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   changeRows(practice, command, (row, index) => (index === 0 ? { ...row, [field]: 7 } : row));
   const { step } = await openTest(practice);
   await within(await step(/^4/)).findByText(/Something of a test may still be there\.$/);
 });
 
 test('a template that failed says so in the words of the cloud, and is not waited for', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   await withTestTemplate(practice);
   changeRows(practice, 'listTemplates', (row) => ({
     ...row,

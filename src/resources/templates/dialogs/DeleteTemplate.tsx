@@ -36,7 +36,7 @@ export function DeleteTemplate() {
       rowId={template.id}
       onClose={close}
       onConfirm={(signal) => change.send({ template }, signal)}
-      usual={change.estimateFor({ template })}
+      estimate={change.estimateFor({ template })}
       calls={() => change.callsFor({ template })}
     >
       {refusal === undefined && (

@@ -1,7 +1,12 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { instancesQuery } from '../../instances/instances';
-import { denyCommand, practise, spoilRows, type PracticeTest } from '../../../testing/practice';
+import {
+  denyCommand,
+  practiceCloud,
+  corruptRows,
+  type PracticeTest,
+} from '../../../testing/practice';
 import { gib } from '../../../i18n/formats';
 import { paths } from '../../../ui/navigation/paths';
 import { showAt } from '../../../testing/practicePage';
@@ -29,7 +34,7 @@ async function openAdd(practice: PracticeTest) {
 }
 
 test('names a missing value, in the field', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { dialog, done } = await openAdd(practice);
   await done();
   await dialog.findByText('Enter a name.');
@@ -38,7 +43,7 @@ test('names a missing value, in the field', async () => {
 });
 
 test('a tier of a fixed size has no size field', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, dialog, tier, done, router } = await openAdd(practice);
   await user.type(dialog.getByLabelText('Name'), 'fixed');
   await user.selectOptions(tier, within(tier).getByRole('option', { name: /Standard 20 GB/ }));
@@ -51,7 +56,7 @@ test('a tier of a fixed size has no size field', async () => {
 });
 
 test('a custom size is checked against the limits, and the volume is attached', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, dialog, tier, instance, done, router } = await openAdd(practice);
   await user.type(dialog.getByLabelText('Name'), 'chosen');
   await user.selectOptions(tier, within(tier).getByRole('option', { name: /size of your choice/ }));
@@ -72,7 +77,7 @@ test('a custom size is checked against the limits, and the volume is attached', 
 });
 
 test('asks for another instance when the chosen one is gone', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, dialog, tier, instance, done, router } = await openAdd(practice);
   await user.type(dialog.getByLabelText('Name'), 'unattached');
   await user.selectOptions(tier, within(tier).getByRole('option', { name: /Standard 20 GB/ }));
@@ -92,12 +97,12 @@ test('asks for another instance when the chosen one is gone', async () => {
 });
 
 test('instances with recovery points are not offered', async () => {
-  const { instance } = await openAdd(await practise('warrenton'));
+  const { instance } = await openAdd(await practiceCloud('warrenton'));
   expect(within(instance).queryByRole('option', { name: 'warrenton-mysql-node01' })).toBeNull();
 });
 
 test('in a page of all environments, the environment is chosen, and the instances are those of it', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const everywhere = { ...practice, cloud: practice.reload({ kind: 'all' }) };
   const { user, dialog, tier, instance, done, router } = await openAdd(everywhere);
   const environment = await dialog.findByLabelText('Environment');
@@ -117,7 +122,7 @@ test('in a page of all environments, the environment is chosen, and the instance
 });
 
 test('tiers that the account may not list are not called missing, and the fields stay usable', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   denyCommand(practice, 'listDiskOfferings');
   const { user, dialog, tier, done } = await openAdd(practice);
   expect(describedBy(tier)).toMatch(/^The performance tiers could not be read/);
@@ -128,8 +133,8 @@ test('tiers that the account may not list are not called missing, and the fields
 });
 
 test('an unreadable tier is reported as missing, and can be read again', async () => {
-  const practice = await practise('warrenton');
-  spoilRows(practice, 'listDiskOfferings', 'Standard 20 GB');
+  const practice = await practiceCloud('warrenton');
+  corruptRows(practice, 'listDiskOfferings', 'Standard 20 GB');
   const { dialog, tier } = await openAdd(practice);
   dialog.getByText('1 performance tier could not be read');
   dialog.getByRole('button', { name: 'Try again' });
@@ -137,7 +142,7 @@ test('an unreadable tier is reported as missing, and can be read again', async (
 });
 
 test('an unreadable limit is reported as unknown, and can be read again', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { transport } = practice.network;
   practice.network.transport = async (command, send) => {
     const response = await transport(command, send);

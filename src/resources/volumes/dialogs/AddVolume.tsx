@@ -40,7 +40,7 @@ export function AddVolume() {
   const pageEnvironment = usePageEnvironment();
   const change = useChange(createVolume);
   const close = useCloseDialog(paths.volumes);
-  const usual = useDurationEstimate('createVolume');
+  const estimate = useDurationEstimate('createVolume');
   const form = useForm<NewVolumeValues>({
     defaultValues: {
       name: '',
@@ -100,7 +100,7 @@ export function AddVolume() {
         if (input === undefined || !isInstanceThere(values, input.instance)) return false;
         return change.send(input, signal);
       }}
-      usual={usual}
+      estimate={estimate}
       calls={(values) => change.callsFor(inputOf(values))}
     >
       <NewVolumeFields

@@ -27,7 +27,7 @@ export function AttachVolume() {
     'attach',
     attachVolume,
   );
-  const usual = useDurationEstimate('attachVolume');
+  const estimate = useDurationEstimate('attachVolume');
   const form = useForm({ defaultValues: { instanceId: '' } });
   const chosenId = useWatch({ control: form.control, name: 'instanceId' });
   const candidates =
@@ -57,7 +57,7 @@ export function AttachVolume() {
       remedy={remedy}
       rowId={volume.id}
       onClose={close}
-      usual={usual}
+      estimate={estimate}
       calls={({ instanceId }) => change.callsFor(inputOf(instanceId))}
       onSubmit={async ({ instanceId }, signal) => {
         const input = inputOf(instanceId);

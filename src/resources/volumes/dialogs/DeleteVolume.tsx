@@ -44,7 +44,7 @@ export function DeleteVolume() {
         await change.send({ volume, expunge: erase }, signal);
         accepted.current = true;
       }}
-      usual={change.estimateFor({ volume, expunge: erase })}
+      estimate={change.estimateFor({ volume, expunge: erase })}
       calls={() => change.callsFor({ volume, expunge: erase })}
     >
       {refusal !== undefined && (

@@ -20,7 +20,7 @@ export function DetachVolume() {
       rowId={volume.id}
       onClose={close}
       onConfirm={(signal) => change.send({ volume }, signal)}
-      usual={change.estimateFor({ volume })}
+      estimate={change.estimateFor({ volume })}
       calls={() => change.callsFor({ volume })}
     >
       {refusal === undefined && (

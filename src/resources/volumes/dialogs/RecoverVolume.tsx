@@ -18,7 +18,7 @@ export function RecoverVolume() {
       rowId={volume.id}
       onClose={close}
       onConfirm={(signal) => change.send({ volume }, signal)}
-      usual={change.estimateFor({ volume })}
+      estimate={change.estimateFor({ volume })}
       calls={() => change.callsFor({ volume })}
     >
       <p>{t('volumes.recover.text', { size: formats.sizeInText(volume.size) })}</p>

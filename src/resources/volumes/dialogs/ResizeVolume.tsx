@@ -50,7 +50,7 @@ export function ResizeVolume() {
       rowId={volume.id}
       onClose={close}
       onSubmit={(values, signal) => change.send(inputOf(values), signal)}
-      usual={change.estimateFor(inputOf(form.getValues()))}
+      estimate={change.estimateFor(inputOf(form.getValues()))}
       calls={(values) => change.callsFor(inputOf(values))}
       intro={
         <>

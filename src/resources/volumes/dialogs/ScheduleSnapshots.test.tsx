@@ -6,10 +6,10 @@ import { volumeNamed } from '../../../testing/namedResources';
 import {
   denyCommand,
   listsSchedulesByVolume,
-  practise,
+  practiceCloud,
   type PracticeTest,
 } from '../../../testing/practice';
-import { interceptNext } from '../../../testing/running';
+import { interceptNext } from '../../../testing/runFaults';
 import { followUpsAnywhere } from '../../../cloud/runs/storedFollowUps';
 import { showAt } from '../../../testing/practicePage';
 import { paths } from '../../../ui/navigation/paths';
@@ -62,7 +62,7 @@ const closed = (page: Awaited<ReturnType<typeof open>>) =>
   waitFor(() => expect(page.router.state.location.pathname).toBe(paths.volumes));
 
 test('sets several kinds, each with its own values', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const page = await open(practice);
   const { user, kind, dialog } = page;
   await user.click(dialog.getByRole('checkbox', { name: 'Daily' }));
@@ -85,7 +85,7 @@ test('sets several kinds, each with its own values', async () => {
 });
 
 test('refuses invalid times, and keeps the input', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, kind, dialog, save } = await open(practice);
   await user.click(dialog.getByRole('checkbox', { name: 'Hourly' }));
   await user.click(dialog.getByRole('checkbox', { name: 'Daily' }));
@@ -129,7 +129,7 @@ test('says at which other times the cloud takes snapshots when the clocks change
 });
 
 test('a number over the limit of the cloud is refused in the words of the cloud', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, kind, dialog, save, policies } = await open(practice);
   await user.click(dialog.getByRole('checkbox', { name: 'Daily' }));
   const keep = kind('Daily').getByRole('textbox', { name: 'Maximum number of snapshots' });
@@ -142,7 +142,7 @@ test('a number over the limit of the cloud is refused in the words of the cloud'
 });
 
 test('names the snapshots that go when the number is lowered, and deletes none at once', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   await plan(practice, 'ROOT-2755', 'DAILY', '30:02');
   await practice.clock.advance(3 * day);
   const page = await open(practice);
@@ -171,7 +171,7 @@ test('names the snapshots that go when the number is lowered, and deletes none a
 });
 
 test('deletes a schedule, and announces that its snapshots stay', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   await plan(practice, 'ROOT-2755', 'DAILY', '30:02');
   await plan(practice, 'ROOT-2755', 'HOURLY', '15');
   await practice.clock.advance(day);
@@ -188,7 +188,7 @@ test('deletes a schedule, and announces that its snapshots stay', async () => {
 });
 
 test('points out schedules that start at the same time', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   await plan(practice, 'DATA-2755', 'DAILY', '05:02');
   const { user, kind, dialog } = await open(practice);
   const beside = 'Starts at the same time as another schedule';
@@ -209,7 +209,7 @@ test('points out schedules that start at the same time', async () => {
 test.each(['all', 'one'])(
   'points out the schedule of another volume of the instance, where the cloud lists %s',
   async (lists) => {
-    const practice = await practise('warrenton');
+    const practice = await practiceCloud('warrenton');
     const { instances } = practice.state.collections;
     for (const each of [...instances.values()])
       put(practice.state, 'instances', { ...each, hypervisor: 'KVM' });
@@ -225,7 +225,7 @@ test.each(['all', 'one'])(
 );
 
 test('while a kind is still to be sent, the browser asks before the page is closed', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const page = await open(practice);
   const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
   const left = () =>
@@ -249,7 +249,7 @@ test('while a kind is still to be sent, the browser asks before the page is clos
 });
 
 test('a lost answer is found out by what the cloud has', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   putMeta(practice.state, {
     faults: [{ id: 'lost', command: 'createSnapshotPolicy', times: 1, kind: 'answerLost' }],
   });
@@ -262,7 +262,7 @@ test('a lost answer is found out by what the cloud has', async () => {
 });
 
 test('a zone that the cloud replaces by GMT is not passed over', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const page = await open(practice);
   const { user, dialog, kind } = page;
   await user.click(dialog.getByRole('checkbox', { name: 'Daily' }));
@@ -279,7 +279,7 @@ test('a zone that the cloud replaces by GMT is not passed over', async () => {
 });
 
 test('where the schedules may not be read, others are not ruled out, and one can be set', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   denyCommand(practice, 'listSnapshotPolicies');
   const page = await open(practice);
   await page.dialog.findByText(
@@ -296,7 +296,7 @@ test.each([
   ['changed', 'Daily', '30:02'],
   ['deleted', 'Daily', '30:02'],
 ])('a schedule that somebody else %s is shown before it is replaced', async (how, kind, before) => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   if (before !== undefined) await plan(practice, 'ROOT-2755', 'DAILY', before);
   const page = await open(practice);
   const box = page.dialog.getByRole('checkbox', { name: kind });
@@ -323,7 +323,7 @@ test.each([
 });
 
 test('a schedule that somebody else set during a wait is not replaced unseen', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const page = await open(practice);
   await page.user.click(page.dialog.getByRole('checkbox', { name: 'Daily' }));
   practice.cloud.client.pause.hold(20_000);

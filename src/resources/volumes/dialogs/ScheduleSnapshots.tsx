@@ -7,7 +7,7 @@ import { asRead } from '../../../cloud/lists/list';
 import { storeUnsent } from '../../../cloud/runs/unsentChanges';
 import { useChange } from '../../../cloud/tasks/useChange';
 import { useText } from '../../../i18n/text';
-import { useAskedBeforeLeaving } from '../../../ui/askBeforeLeaving';
+import { useBeforeUnloadPrompt } from '../../../ui/beforeUnload';
 import { FormDialog } from '../../shared/dialog/FormDialog';
 import { intervalTypeKey } from '../../rules/status';
 import { useCloudTime } from '../../shared/cloudTime';
@@ -37,7 +37,7 @@ import {
   setSchedule,
   volumeSchedulesQuery,
 } from '../../snapshots/schedules/schedules';
-import { useAgreed } from '../../snapshots/schedules/useAgreed';
+import { useConfirmedData } from '../../snapshots/schedules/useConfirmedData';
 import { useSchedulesOf } from '../../snapshots/schedules/useSchedulesOf';
 import { useScheduleText } from '../../snapshots/schedules/useScheduleText';
 import { volumeSnapshotsQuery } from '../../snapshots/snapshots';
@@ -70,10 +70,10 @@ export function ScheduleSnapshots() {
   const now = useCloudTime(schedules.dataUpdatedAt);
   const form = useForm<ScheduleValues>({ defaultValues: scheduleValues(present) });
   const [unknownZones, setUnknownZones] = useState<readonly SetPlan[]>([]);
-  const asAgreed = useAgreed(schedules.data);
+  const asAgreed = useConfirmedData(schedules.data);
   const [isOutdated, setOutdated] = useState(false);
   const [isSending, setSending] = useState(false);
-  useAskedBeforeLeaving(isSending);
+  useBeforeUnloadPrompt(isSending);
   const hypervisor = context && hypervisorOf(volume, context);
 
   const presentOf = (kind: ScheduleKind) => present.find((each) => each.kind === kind);
@@ -105,7 +105,7 @@ export function ScheduleSnapshots() {
     setSending(true);
     try {
       for (const [index, { send }] of steps.entries()) {
-        left.keep(names.slice(index + 1));
+        left.save(names.slice(index + 1));
         await send();
       }
     } finally {

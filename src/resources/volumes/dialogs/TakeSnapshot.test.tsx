@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { runChange } from '../../../cloud/changes/change';
-import { practise, type PracticeTest } from '../../../testing/practice';
+import { practiceCloud, type PracticeTest } from '../../../testing/practice';
 import { takeSnapshot } from '../volumeChanges';
 import { putMeta } from '../../../simulator/store';
 import { paths } from '../../../ui/navigation/paths';
@@ -26,7 +26,7 @@ async function openTake(practice: PracticeTest, name: string) {
 }
 
 test('has the documented texts, and takes a snapshot with the name', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, field, confirm, router } = await openTake(practice, 'ROOT-2755');
   screen.getByRole('dialog', {
     description: /^Are you sure you want to take a snapshot of this volume\? ?ROOT-2755$/,
@@ -42,7 +42,7 @@ test('has the documented texts, and takes a snapshot with the name', async () =>
 });
 
 test('a refusal of the cloud is shown inside, and the form stays', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   putMeta(practice.state, {
     faults: [
       {
@@ -64,7 +64,7 @@ test('a refusal of the cloud is shown inside, and the form stays', async () => {
 });
 
 test('a volume that was never attached is refused in advance', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, confirm } = await openTake(practice, 'static-assets');
   await waitFor(() => expect(confirm.getAttribute('aria-disabled')).toBe('true'));
   screen.getByRole('dialog', { description: /static-assets.*Attach/s });
@@ -73,7 +73,7 @@ test('a volume that was never attached is refused in advance', async () => {
 });
 
 test('a snapshot that has ended speaks against no other, from the first moment on', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const volume = await volumeNamed(practice, 'ROOT-2755');
   await runChange(practice.cloud, takeSnapshot, { volume, name: undefined });
   const { user, confirm, router } = await openTake(practice, 'ROOT-2755');

@@ -41,7 +41,7 @@ export function TakeSnapshot() {
       rowId={volume.id}
       onClose={close}
       onSubmit={(values, signal) => change.send(inputOf(values), signal)}
-      usual={change.estimateFor(inputOf(form.getValues()))}
+      estimate={change.estimateFor(inputOf(form.getValues()))}
       calls={(values) => change.callsFor(inputOf(values))}
       intro={
         <>

@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { practise, type PracticeTest } from '../../../testing/practice';
+import { practiceCloud, type PracticeTest } from '../../../testing/practice';
 import { paths } from '../../../ui/navigation/paths';
 import { setSpareSlots } from '../../../testing/spareSlots';
 import { showAt } from '../../../testing/practicePage';
@@ -20,7 +20,7 @@ async function take(practice: PracticeTest) {
 }
 
 test('near the limit, a dialog shows the rest; far from it, nothing', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   await setSpareSlots(practice, 2);
   const { dialog } = await take(practice);
   await dialog.findByText(/^2 snapshots of \d+ left in this environment\.$/);
@@ -33,7 +33,7 @@ test('near the limit, a dialog shows the rest; far from it, nothing', async () =
 });
 
 test('at the limit, a dialog says so in advance, and sends nothing', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   await setSpareSlots(practice, 0);
   const { dialog, user } = await take(practice);
   await dialog.findByText(/^This environment has reached its limit of \d+ snapshots/);

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { practise, type PracticeTest } from '../../../testing/practice';
+import { practiceCloud, type PracticeTest } from '../../../testing/practice';
 import { gib } from '../../../i18n/formats';
 import { put, putMeta } from '../../../simulator/store';
 import { paths } from '../../../ui/navigation/paths';
@@ -41,7 +41,7 @@ async function open(
 }
 
 test('attaching offers the instances that can take it, and says why the others cannot', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, inside, button, closed } = await open(
     practice,
     'upload-cache',
@@ -66,7 +66,7 @@ test('attaching offers the instances that can take it, and says why the others c
 });
 
 test('detaching lists what is lost and what is kept, and starts on Cancel', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const title = 'Detach volume DATA-2756 from warrenton-mysql-node02?';
   const { user, button, closed } = await open(practice, 'DATA-2756', 'detach', title);
   screen.getByRole('alertdialog', {
@@ -80,7 +80,7 @@ test('detaching lists what is lost and what is kept, and starts on Cancel', asyn
 });
 
 test('a volume under a recovery point cannot be detached', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const title = 'Detach volume DATA-2755 from warrenton-mysql-node01?';
   const { user, inside, button } = await open(practice, 'DATA-2755', 'detach', title);
   await inside.findByText(/1 recovery point stops you from detaching/);
@@ -99,7 +99,7 @@ function failPoints({ state }: PracticeTest, times: number | 'forever' = 'foreve
 }
 
 test('where recovery points cannot be loaded, detaching says that it is not known, until they can', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   failPoints(practice);
   const title = 'Detach volume DATA-2755 from warrenton-mysql-node01?';
   const { user, inside, button } = await open(practice, 'DATA-2755', 'detach', title);
@@ -113,7 +113,7 @@ test('where recovery points cannot be loaded, detaching says that it is not know
 });
 
 test('where only the list of all recovery points fails, those of the instance are read', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   // Ready and hidden ones, of all instances.
   failPoints(practice, 2);
   const title = 'Detach volume DATA-2755 from warrenton-mysql-node01?';
@@ -122,7 +122,7 @@ test('where only the list of all recovery points fails, those of the instance ar
 });
 
 test('a volume grows, and does not shrink', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, inside, button, closed } = await open(
     practice,
     'upload-cache',
@@ -145,7 +145,7 @@ test('a volume grows, and does not shrink', async () => {
 });
 
 test('an OS volume may grow beyond the range of custom sizes', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const settings = { ...practice.state.meta.settings, customDiskMaxGiB: 10 };
   putMeta(practice.state, { settings });
   const root = await volumeNamed(practice, 'ROOT-2761');
@@ -165,7 +165,7 @@ test('an OS volume may grow beyond the range of custom sizes', async () => {
 });
 
 test('a deleted volume can be recovered until it is purged, unless deleted permanently', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const title = 'Delete volume upload-cache?';
   const { user, inside, button, closed } = await open(practice, 'upload-cache', 'delete', title);
   await inside.findByText('Nothing. This volume has no snapshots.');
@@ -181,7 +181,7 @@ test('a deleted volume can be recovered until it is purged, unless deleted perma
 });
 
 test('a deleted volume is recovered, or erased for good', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { id } = await volumeNamed(practice, 'upload-cache');
   const deleted = practice.state.collections.volumes.get(id);
   if (deleted !== undefined) put(practice.state, 'volumes', { ...deleted, state: 'Destroy' });
@@ -209,7 +209,7 @@ test('a deleted volume is recovered, or erased for good', async () => {
 });
 
 test('an attached volume is not deleted', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const title = 'Delete volume ROOT-2755?';
   const { user, inside, button } = await open(practice, 'ROOT-2755', 'delete', title);
   await inside.findByText(/ROOT-2755 is the OS volume of warrenton-mysql-node01/);
@@ -218,7 +218,7 @@ test('an attached volume is not deleted', async () => {
 });
 
 test('a size that the cloud does not say is no size of 0, and no dash in a sentence', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { transport } = practice.network;
   practice.network.transport = async (command, send) => {
     const response = await transport(command, send);

@@ -10,7 +10,7 @@ import {
   read,
   ask,
   stopped,
-  plantAll,
+  seedAll,
   point,
   allowAll,
   hypervisorFails,
@@ -42,13 +42,13 @@ const projectNetwork = (state: State) =>
 
 /** Situations of instances. */
 export const instanceSituations: Situations = {
-  ...job('startVirtualMachine', { id: ids.instance }, { plant: stopped }),
+  ...job('startVirtualMachine', { id: ids.instance }, { seed: stopped }),
   ...refused('startVirtualMachine already-running', { id: ids.instance }),
   ...refused(
     'startVirtualMachine destroyed',
     { id: ids.instance },
     {
-      plant: (state) => change(state, 'instances', ids.instance, { state: 'Destroyed' }),
+      seed: (state) => change(state, 'instances', ids.instance, { state: 'Destroyed' }),
     },
   ),
   'startVirtualMachine no-id': ask('startVirtualMachine'),
@@ -65,13 +65,13 @@ export const instanceSituations: Situations = {
   ...job(
     'startVirtualMachine hypervisor-fails',
     { id: ids.instance },
-    { plant: stopped, ...hypervisorFails },
+    { seed: stopped, ...hypervisorFails },
   ),
   ...job('stopVirtualMachine', { id: ids.instance }),
   ...job('stopVirtualMachine 2', { id: ids.instance }),
   ...job('stopVirtualMachine a', { id: ids.instance }),
   ...job('stopVirtualMachine slow', { id: ids.instance }, {}, ['start', 'job']),
-  ...job('stopVirtualMachine already-stopped', { id: ids.instance }, { plant: stopped }),
+  ...job('stopVirtualMachine already-stopped', { id: ids.instance }, { seed: stopped }),
   ...job('stopVirtualMachine hypervisor-fails', { id: ids.instance }, hypervisorFails),
   ...job(
     'stopVirtualMachine while-vmsnapshot',
@@ -88,34 +88,34 @@ export const instanceSituations: Situations = {
   },
   ...job('rebootVirtualMachine', { id: ids.instance }),
   ...job('rebootVirtualMachine hypervisor-fails', { id: ids.instance }, hypervisorFails),
-  ...refused('rebootVirtualMachine stopped', { id: ids.instance }, { plant: stopped }),
+  ...refused('rebootVirtualMachine stopped', { id: ids.instance }, { seed: stopped }),
   ...job('destroyVirtualMachine', { id: ids.instance }),
-  ...job('destroyVirtualMachine with-points', { id: ids.instance }, { plant: point('Disk') }),
+  ...job('destroyVirtualMachine with-points', { id: ids.instance }, { seed: point('Disk') }),
   ...job('destroyVirtualMachine hypervisor-fails', { id: ids.instance }),
   ...job('destroyVirtualMachine slow', { id: ids.instance }, {}, ['start', 'job']),
   ...job(
     'destroyVirtualMachine deploy-test',
     { id: ids.instance, expunge: 'true' },
-    { plant: allowAll },
+    { seed: allowAll },
   ),
   ...job(
     'destroyVirtualMachine deploy-stopped',
     { id: ids.instance, expunge: 'true' },
-    { plant: allowAll },
+    { seed: allowAll },
   ),
   ...refused('destroyVirtualMachine expunge', { id: ids.instance, expunge: 'true' }),
   'recoverVirtualMachine plain': ask(
     'recoverVirtualMachine',
     { id: ids.instance },
     {
-      plant: (state) => change(state, 'instances', ids.instance, { state: 'Destroyed' }),
+      seed: (state) => change(state, 'instances', ids.instance, { state: 'Destroyed' }),
     },
   ),
   'recoverVirtualMachine not-destroyed.start': ask('recoverVirtualMachine', { id: ids.instance }),
   'recoverVirtualMachine not-destroyed.allowed.start': ask(
     'recoverVirtualMachine',
     { id: ids.instance },
-    { plant: allowAll },
+    { seed: allowAll },
   ),
   ...Object.fromEntries(
     ['allowed', 'with-points'].map((name) => [
@@ -124,7 +124,7 @@ export const instanceSituations: Situations = {
         'recoverVirtualMachine',
         { id: ids.instance },
         {
-          plant: plantAll(allowAll, (state) =>
+          seed: seedAll(allowAll, (state) =>
             change(state, 'instances', ids.instance, { state: 'Destroyed' }),
           ),
         },
@@ -137,7 +137,7 @@ export const instanceSituations: Situations = {
   ...job(
     'deployVirtualMachine project',
     { ...deployment, networkids: 'network-2', projectid: 'project-1' },
-    { plant: projectNetwork },
+    { seed: projectNetwork },
   ),
   'deployVirtualMachine bad-name': ask('deployVirtualMachine', {
     ...deployment,
@@ -153,6 +153,6 @@ export const instanceSituations: Situations = {
   }),
   'deployVirtualMachine no-network': ask('deployVirtualMachine', { ...deployment, networkids: '' }),
   'createConsoleEndpoint start': ask('createConsoleEndpoint', vm),
-  'createConsoleEndpoint stopped.start': ask('createConsoleEndpoint', vm, { plant: stopped }),
+  'createConsoleEndpoint stopped.start': ask('createConsoleEndpoint', vm, { seed: stopped }),
   'createConsoleEndpoint unknown-vm': ask('createConsoleEndpoint', { virtualmachineid: 'unknown' }),
 };

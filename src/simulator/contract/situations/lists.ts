@@ -5,7 +5,7 @@ import {
   vm,
   ask,
   stopped,
-  plantAll,
+  seedAll,
   point,
   allowAll,
   ofProject,
@@ -41,24 +41,24 @@ export const lists: Situations = {
     { before: [['destroyVirtualMachine', only]] },
   ),
   ...list('listVirtualMachines', 'destroyed-one', only, {
-    plant: allowAll,
+    seed: allowAll,
     before: [['destroyVirtualMachine', only]],
   }),
   ...list(
     'listVirtualMachines',
     'destroyed.allowed',
     { state: 'Destroyed' },
-    { plant: allowAll, before: [['destroyVirtualMachine', only]] },
+    { seed: allowAll, before: [['destroyVirtualMachine', only]] },
   ),
   ...list('listVirtualMachines', 'while-vmsnapshot', only, memoryPoint),
   ...list('listVirtualMachines', 'reverting', only, onPoint('revertToVMSnapshot')),
-  ...list('listVirtualMachines', 'project', { projectid: 'project-1' }, { plant: ofProject }),
+  ...list('listVirtualMachines', 'project', { projectid: 'project-1' }, { seed: ofProject }),
   ...list(
     'listVirtualMachines',
     'all-projects',
     { projectid: '-1', listall: 'true' },
     {
-      plant: plantAll(ofProject, (state) =>
+      seed: seedAll(ofProject, (state) =>
         addTestInstance(state, 'third', {
           ...find(state, 'instances', ids.instance),
           id: 'third',
@@ -73,7 +73,7 @@ export const lists: Situations = {
     'domain-admin',
     { listall: 'true' },
     {
-      plant: plantAll(stopped, (state) => change(state, 'accounts', 'ada', { type: 2 })),
+      seed: seedAll(stopped, (state) => change(state, 'accounts', 'ada', { type: 2 })),
     },
   ),
   ...list('listVirtualMachines', 'not-owner', only, { as: 'bob' }),
@@ -89,14 +89,9 @@ export const lists: Situations = {
     'listVolumes',
     'domain-admin',
     { listall: 'true' },
-    { plant: (state) => change(state, 'accounts', 'ada', { type: 2 }) },
+    { seed: (state) => change(state, 'accounts', 'ada', { type: 2 }) },
   ),
-  ...list(
-    'listVolumes',
-    'all-projects',
-    { projectid: '-1', listall: 'true' },
-    { plant: ofProject },
-  ),
+  ...list('listVolumes', 'all-projects', { projectid: '-1', listall: 'true' }, { seed: ofProject }),
   ...list(
     'listVolumes',
     'attaching',
@@ -141,13 +136,13 @@ export const lists: Situations = {
     'listVolumes',
     'after-failed-resize',
     { id: ids.data },
-    { plant: point('Disk'), before: [['resizeVolume', { id: ids.data, size: '32' }]] },
+    { seed: point('Disk'), before: [['resizeVolume', { id: ids.data, size: '32' }]] },
   ),
   ...list(
     'listVolumes',
     'after-resize-offering',
     { id: ids.data },
-    { plant: fixed, before: [['resizeVolume', { id: ids.data, diskofferingid: ids.fixedDisk }]] },
+    { seed: fixed, before: [['resizeVolume', { id: ids.data, diskofferingid: ids.fixedDisk }]] },
   ),
   ...list(
     'listVolumes',
@@ -193,20 +188,20 @@ export const lists: Situations = {
     'listSnapshots',
     'creating',
     { volumeid: ids.root },
-    { plant: ofRoot, before: [['createSnapshot', { volumeid: ids.root }]], ...slow },
+    { seed: ofRoot, before: [['createSnapshot', { volumeid: ids.root }]], ...slow },
   ),
   ...list(
     'listSnapshots',
     'while-template',
     { volumeid: 'free' },
-    { plant: backedUp, before: [['createTemplate', templateOf]], ...slow },
+    { seed: backedUp, before: [['createTemplate', templateOf]], ...slow },
   ),
   ...list(
     'listSnapshots',
     'after-failure',
     { volumeid: ids.root },
     {
-      plant: plantAll(ofRoot, (state) =>
+      seed: seedAll(ofRoot, (state) =>
         addTestSnapshot(state, 'failed', {
           volumeId: ids.root,
           volumeType: 'ROOT',
@@ -225,22 +220,22 @@ export const lists: Situations = {
     'project',
     { projectid: 'project-1' },
     {
-      plant: plantAll(ofProject, (state) =>
+      seed: seedAll(ofProject, (state) =>
         addTestPoint(state, 'p', { instanceId: 'other', projectId: 'project-1', current: true }),
       ),
     },
   ),
   ...list('listVMSnapshot', 'after-failure', vm, {
-    plant: plantAll(point('Disk'), (state) =>
+    seed: seedAll(point('Disk'), (state) =>
       addTestPoint(state, 'failed', { state: 'Error', parentId: 'point' }),
     ),
   }),
   ...list('listVMSnapshot', 'after-destroy', vm, {
-    plant: point('Disk'),
+    seed: point('Disk'),
     before: [['destroyVirtualMachine', only]],
   }),
   ...list('listVMSnapshot', 'after-recover', vm, {
-    plant: plantAll(allowAll, point('Disk')),
+    seed: seedAll(allowAll, point('Disk')),
     before: [
       ['destroyVirtualMachine', only],
       ['recoverVirtualMachine', only],
@@ -265,7 +260,7 @@ export const lists: Situations = {
     'two-running',
     {},
     {
-      plant: (state) =>
+      seed: (state) =>
         putMeta(state, {
           faults: [{ id: 'f', command: 'stopVirtualMachine', times: 2, kind: 'stuckJob' }],
         }),
@@ -301,7 +296,7 @@ export const lists: Situations = {
   ...list('listAccounts', 'plain'),
   ...list('listUsers', 'plain'),
   ...list('listCapabilities', 'plain'),
-  ...list('listCapabilities', 'allow-recover', {}, { plant: allowAll }),
+  ...list('listCapabilities', 'allow-recover', {}, { seed: allowAll }),
   ...list('listConfigurations', 'plain'),
   ...list('listZones', 'plain'),
   ...list('listZones', 'two'),
@@ -323,14 +318,14 @@ export const lists: Situations = {
     'listTemplates',
     'self.after',
     { templatefilter: 'self' },
-    { plant: ofRoot, before: [['createTemplate', templateOf]] },
+    { seed: ofRoot, before: [['createTemplate', templateOf]] },
   ),
   ...list(
     'listTemplates',
     'creating',
     { templatefilter: 'self' },
     {
-      plant: ofRoot,
+      seed: ofRoot,
       before: [
         ['createTemplate', templateOf],
         ['createTemplate', templateOf],

@@ -4,7 +4,7 @@ import {
   vm,
   ask,
   stopped,
-  plantAll,
+  seedAll,
   point,
   removed,
   ofProject,
@@ -22,31 +22,27 @@ export const points: Situations = {
     description: 'with memory',
     snapshotmemory: 'true',
   }),
-  ...job('createVMSnapshot disk-running', { ...vm, name: 'd' }, { plant: point('DiskAndMemory') }),
+  ...job('createVMSnapshot disk-running', { ...vm, name: 'd' }, { seed: point('DiskAndMemory') }),
   ...job(
     'createVMSnapshot disk-stopped',
     { ...vm, name: 'd' },
-    { plant: plantAll(stopped, point('Disk')) },
+    { seed: seedAll(stopped, point('Disk')) },
   ),
-  ...job('createVMSnapshot same-name', { ...vm, name: 'point' }, { plant: point('Disk') }),
-  ...job('createVMSnapshot nothing-said', vm, { plant: point('Disk') }),
+  ...job('createVMSnapshot same-name', { ...vm, name: 'point' }, { seed: point('Disk') }),
+  ...job('createVMSnapshot nothing-said', vm, { seed: point('Disk') }),
   ...job('createVMSnapshot slow', { ...vm, name: 'slow' }, {}, ['start', 'job']),
   ...job('createVMSnapshot for-tags', { ...vm, name: 'tagged' }),
-  ...job(
-    'createVMSnapshot project',
-    { virtualmachineid: 'other', name: 'p' },
-    { plant: ofProject },
-  ),
+  ...job('createVMSnapshot project', { virtualmachineid: 'other', name: 'p' }, { seed: ofProject }),
   ...job('createVMSnapshot hypervisor-fails', vm, hypervisorFails),
   'createVMSnapshot eleventh.start': ask('createVMSnapshot', vm, {
-    plant: (state) => {
+    seed: (state) => {
       for (let i = 0; i < 10; i += 1) addTestPoint(state, `p${i}`);
     },
   }),
   'createVMSnapshot memory-stopped.start': ask(
     'createVMSnapshot',
     { ...vm, snapshotmemory: 'true' },
-    { plant: stopped },
+    { seed: stopped },
   ),
   'createVMSnapshot while-other.start': ask('createVMSnapshot', vm, {
     before: [['createVMSnapshot', vm]],
@@ -56,37 +52,37 @@ export const points: Situations = {
     before: [['createSnapshot', { volumeid: ids.root }]],
     ...slow,
   }),
-  ...job('deleteVMSnapshot', { vmsnapshotid: 'point' }, { plant: point('Disk') }),
-  ...job('deleteVMSnapshot tagged', { vmsnapshotid: 'point' }, { plant: point('Disk') }),
-  ...job('deleteVMSnapshot slow', { vmsnapshotid: 'point' }, { plant: point('Disk') }, ['start']),
+  ...job('deleteVMSnapshot', { vmsnapshotid: 'point' }, { seed: point('Disk') }),
+  ...job('deleteVMSnapshot tagged', { vmsnapshotid: 'point' }, { seed: point('Disk') }),
+  ...job('deleteVMSnapshot slow', { vmsnapshotid: 'point' }, { seed: point('Disk') }, ['start']),
   'deleteVMSnapshot again.start': ask(
     'deleteVMSnapshot',
     { vmsnapshotid: 'gone' },
-    { plant: removed('vmSnapshots') },
+    { seed: removed('vmSnapshots') },
   ),
   ...refused(
     'revertToVMSnapshot running-to-disk',
     { vmsnapshotid: 'point' },
-    { plant: point('Disk') },
+    { seed: point('Disk') },
   ),
   ...refused(
     'revertToVMSnapshot stopped-to-memory',
     { vmsnapshotid: 'point' },
-    { plant: plantAll(stopped, point('DiskAndMemory')) },
+    { seed: seedAll(stopped, point('DiskAndMemory')) },
   ),
   ...job(
     'revertToVMSnapshot running-to-memory',
     { vmsnapshotid: 'point' },
-    { plant: point('DiskAndMemory') },
+    { seed: point('DiskAndMemory') },
   ),
-  ...job('revertToVMSnapshot slow', { vmsnapshotid: 'point' }, { plant: point('DiskAndMemory') }, [
+  ...job('revertToVMSnapshot slow', { vmsnapshotid: 'point' }, { seed: point('DiskAndMemory') }, [
     'start',
     'job',
   ]),
   ...job(
     'revertToVMSnapshot stopped-to-disk',
     { vmsnapshotid: 'point' },
-    { plant: plantAll(stopped, point('Disk')) },
+    { seed: seedAll(stopped, point('Disk')) },
   ),
   'revertToVMSnapshot unknown.start': ask('revertToVMSnapshot', { vmsnapshotid: 'unknown' }),
 };

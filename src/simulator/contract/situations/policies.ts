@@ -48,11 +48,11 @@ export const policySituations: Situations = {
     { before: made },
   ),
   'listSnapshotPolicies all': ask('listSnapshotPolicies', {}, { before: made }),
-  'deleteSnapshotPolicies one': ask('deleteSnapshotPolicies', { id: 'policy' }, { plant: policy }),
+  'deleteSnapshotPolicies one': ask('deleteSnapshotPolicies', { id: 'policy' }, { seed: policy }),
   'deleteSnapshotPolicies several': ask(
     'deleteSnapshotPolicies',
     { ids: 'policy' },
-    { plant: policy },
+    { seed: policy },
   ),
   'deleteSnapshotPolicies again': ask('deleteSnapshotPolicies', { id: 'gone' }),
 };

@@ -43,7 +43,7 @@ export const sessions: Situations = {
   'login admin': signIn({ username: 'root', password: 'secret' }),
   'login domain-admin': async () => {
     const small = await prepare({
-      plant: (state) => change(state, 'accounts', 'ada', { type: 2 }),
+      seed: (state) => change(state, 'accounts', 'ada', { type: 2 }),
     });
     return read(await small.call('login', { username: 'ada', password: 'secret' }));
   },

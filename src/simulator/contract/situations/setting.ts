@@ -1,6 +1,13 @@
 import type { Fault, InstanceRecord, State } from '../../model';
-import { addTestInstance, addTestPoint, addTestSnapshot, addVolume } from '../../testFixture';
-import { ids, testFixture, smallState } from '../../testFixture';
+import {
+  addTestInstance,
+  addTestPoint,
+  addTestSnapshot,
+  addVolume,
+  ids,
+  testFixture,
+  smallState,
+} from '../../testFixture';
 import { change, find, put, putMeta } from '../../store';
 import { factsOf, type AnswerFacts } from '../shape';
 
@@ -11,7 +18,7 @@ export type Params = Readonly<Record<string, string>>;
 
 export interface Setting {
   /** Changes the cloud before the first request. */
-  plant?: (state: State) => unknown;
+  seed?: (state: State) => unknown;
   /** Requests before it, in order; each has ended, unless it is the last and `runs`. */
   before?: readonly (readonly [command: string, params: Params])[];
   /** True while the last request before it still runs. */
@@ -78,9 +85,9 @@ export function context(): State {
   return state;
 }
 
-export async function prepare({ plant, before = [], runs, after = 0, as }: Setting) {
+export async function prepare({ seed, before = [], runs, after = 0, as }: Setting) {
   const state = context();
-  plant?.(state);
+  seed?.(state);
   const small = await testFixture(state);
   for (const [index, [command, params]] of before.entries()) {
     await small.call(command, params);
@@ -132,10 +139,10 @@ export const refused = (name: string, params: Params, setting: Setting = {}) =>
 
 export const stopped = (state: State) =>
   change(state, 'instances', ids.instance, { state: 'Stopped' });
-export const plantAll =
-  (...plants: ((state: State) => unknown)[]) =>
+export const seedAll =
+  (...seeds: ((state: State) => unknown)[]) =>
   (state: State) => {
-    for (const plant of plants) plant(state);
+    for (const seed of seeds) seed(state);
   };
 export const point = (type: 'Disk' | 'DiskAndMemory') => (state: State) =>
   addTestPoint(state, 'point', { type, current: true });
@@ -194,7 +201,7 @@ export const memoryPoint: Setting = {
   ...slow,
 };
 export const onPoint = (command: string): Setting => ({
-  plant: point('DiskAndMemory'),
+  seed: point('DiskAndMemory'),
   before: [[command, { vmsnapshotid: 'point' }]],
   ...slow,
 });

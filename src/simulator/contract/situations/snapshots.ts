@@ -6,7 +6,7 @@ import {
   template,
   ask,
   stopped,
-  plantAll,
+  seedAll,
   point,
   kvm,
   removed,
@@ -28,10 +28,10 @@ export const snapshotSituations: Situations = {
   ...job(
     'createSnapshot data-with-disk-point',
     { ...snapshot, name: 'data' },
-    { plant: point('Disk') },
+    { seed: point('Disk') },
   ),
   ...job('createSnapshot root', { volumeid: ids.root, name: 'root' }),
-  ...job('createSnapshot with-vm-snapshots-root', { volumeid: ids.root }, { plant: point('Disk') }),
+  ...job('createSnapshot with-vm-snapshots-root', { volumeid: ids.root }, { seed: point('Disk') }),
   ...job('createSnapshot slow', { volumeid: ids.root, name: 'slow' }, {}, ['start', 'job']),
   ...job('createSnapshot slow-backup', { ...snapshot, name: 'slow' }, {}, ['start', 'job']),
   ...job('createSnapshot hypervisor-fails', snapshot, hypervisorFails),
@@ -40,7 +40,7 @@ export const snapshotSituations: Situations = {
     'createSnapshot',
     { volumeid: 'free' },
     {
-      plant: (state) => change(state, 'volumes', 'free', { state: 'Allocated', placed: false }),
+      seed: (state) => change(state, 'volumes', 'free', { state: 'Allocated', placed: false }),
     },
   ),
   'createSnapshot unknown-volume': ask('createSnapshot', { volumeid: 'unknown' }),
@@ -48,54 +48,50 @@ export const snapshotSituations: Situations = {
     before: [['createVMSnapshot', vm]],
     ...slow,
   }),
-  ...job('deleteSnapshot', { id: 's' }, { plant: backedUp }),
+  ...job('deleteSnapshot', { id: 's' }, { seed: backedUp }),
   ...refused(
     'deleteSnapshot again',
     { id: 's' },
-    { plant: backedUp, before: [['deleteSnapshot', { id: 's' }]] },
+    { seed: backedUp, before: [['deleteSnapshot', { id: 's' }]] },
   ),
-  ...refused('revertSnapshot detached', { id: 's' }, { plant: backedUp }),
-  ...refused('revertSnapshot running', { id: 's' }, { plant: ofRoot }),
-  ...refused('revertSnapshot stopped-root', { id: 's' }, { plant: plantAll(stopped, ofRoot) }),
+  ...refused('revertSnapshot detached', { id: 's' }, { seed: backedUp }),
+  ...refused('revertSnapshot running', { id: 's' }, { seed: ofRoot }),
+  ...refused('revertSnapshot stopped-root', { id: 's' }, { seed: seedAll(stopped, ofRoot) }),
   ...refused(
     'revertSnapshot hypervisor-fails',
     { id: 's' },
-    { plant: plantAll(stopped, ofRoot, point('Disk')) },
+    { seed: seedAll(stopped, ofRoot, point('Disk')) },
   ),
-  ...refused(
-    'revertSnapshot slow',
-    { id: 's' },
-    { plant: plantAll(stopped, ofRoot, point('Disk')) },
-  ),
-  ...refused('revertSnapshot qcow2-running', { id: 's' }, { plant: plantAll(kvm, ofRoot) }),
+  ...refused('revertSnapshot slow', { id: 's' }, { seed: seedAll(stopped, ofRoot, point('Disk')) }),
+  ...refused('revertSnapshot qcow2-running', { id: 's' }, { seed: seedAll(kvm, ofRoot) }),
   ...job(
     'revertSnapshot qcow2-stopped',
     { id: 's' },
     {
-      plant: plantAll(kvm, stopped, ofRoot, (state) =>
+      seed: seedAll(kvm, stopped, ofRoot, (state) =>
         change(state, 'snapshots', 's', { hypervisor: 'KVM' }),
       ),
     },
   ),
-  ...job('createTemplate from-snapshot', templateOf, { plant: ofRoot }),
-  ...job('createTemplate public', { ...templateOf, ispublic: 'true' }, { plant: ofRoot }),
-  ...job('createTemplate slow', templateOf, { plant: ofRoot }, ['start', 'job']),
-  ...job('createTemplate hypervisor-fails', templateOf, { plant: ofRoot, ...hypervisorFails }),
+  ...job('createTemplate from-snapshot', templateOf, { seed: ofRoot }),
+  ...job('createTemplate public', { ...templateOf, ispublic: 'true' }, { seed: ofRoot }),
+  ...job('createTemplate slow', templateOf, { seed: ofRoot }, ['start', 'job']),
+  ...job('createTemplate hypervisor-fails', templateOf, { seed: ofRoot, ...hypervisorFails }),
   'createTemplate no-ostype.start': ask(
     'createTemplate',
     { name: 'x', displaytext: 'x', snapshotid: 's' },
-    { plant: ofRoot },
+    { seed: ofRoot },
   ),
   'deleteTemplate again.start': ask(
     'deleteTemplate',
     { id: 'gone' },
-    { plant: removed('templates') },
+    { seed: removed('templates') },
   ),
   ...job(
     'deleteTemplate',
     { id: 'own' },
     {
-      plant: (state) =>
+      seed: (state) =>
         put(state, 'templates', {
           ...find(state, 'templates', template),
           id: 'own',

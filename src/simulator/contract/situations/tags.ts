@@ -10,7 +10,7 @@ const tagOf = (resourcetype: string, resourceids: string, key = 'k', value = 'v'
 });
 
 const taggedSnapshot: Parameters<typeof job>[2] = {
-  plant: (state) =>
+  seed: (state) =>
     addTestSnapshot(state, 's', {
       volumeId: ids.root,
       volumeType: 'ROOT',
@@ -19,12 +19,12 @@ const taggedSnapshot: Parameters<typeof job>[2] = {
     }),
 };
 const taggedPoint: Parameters<typeof job>[2] = {
-  plant: (state) => addTestPoint(state, 'point', { type: 'Disk', current: true, tags: [tested] }),
+  seed: (state) => addTestPoint(state, 'point', { type: 'Disk', current: true, tags: [tested] }),
 };
 
 /** Situations of tags. */
 export const tagSituations: Situations = {
-  ...refused('createTags snapshot', tagOf('Snapshot', 's'), { plant: ofRoot }),
+  ...refused('createTags snapshot', tagOf('Snapshot', 's'), { seed: ofRoot }),
   ...refused('createTags vmsnapshot', tagOf('VMSnapshot', 'point'), taggedPoint),
   ...job('createTags vm', tagOf('UserVm', ids.instance)),
   ...job('createTags volume', tagOf('Volume', ids.root)),

@@ -2,9 +2,9 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { tagKeys } from '../../../../cloud/tags/tags';
 import { put } from '../../../../simulator/store';
-import { practise } from '../../../../testing/practice';
+import { practiceCloud } from '../../../../testing/practice';
 import { instanceNamed, showAt, untilRead } from '../../../../testing/practicePage';
-import { interceptNext, addOthersPoint } from '../../../../testing/running';
+import { interceptNext, addOthersPoint } from '../../../../testing/runFaults';
 import { rollbacksOf } from '../../rollback/rollbacks';
 import { MomentPage } from '../MomentPage';
 import { MomentRollbackPage } from './MomentRollbackPage';
@@ -19,7 +19,7 @@ const members = [
 
 /** The plan of two points that somebody linked to one moment. */
 async function open() {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   for (const [instance, name] of members) {
     const { point } = await instanceNamed(practice, instance);
     const record = practice.state.collections.vmSnapshots.get(point(name).id);

@@ -255,7 +255,7 @@ export function MomentRollbackPlanner(props: {
         confirm={t('moments.rollbackConfirm', { count: included.length })}
         describedBy={`${id}lead`}
         refusal={refusal}
-        usual={inAll}
+        estimate={inAll}
         revalidate={async () => {
           const ids = shown.trees.map(({ instance }) => instance.id);
           const trees = await readAtOnce(cloud.client, () => readTrees(cloud, ids));

@@ -3,7 +3,7 @@ import { memoryStorage } from '../../../../cloud/client/storage';
 import { phaseOfLanes, pauseRun } from '../../../../cloud/runs/run';
 import { signIn } from '../../../../cloud/session/session';
 import { operator } from '../../../../simulator/scenarios';
-import { practise } from '../../../../testing/practice';
+import { practiceCloud } from '../../../../testing/practice';
 import { readFacts } from '../../../../testing/rollbackFacts';
 import {
   commandFaults,
@@ -14,7 +14,7 @@ import {
   reloaded,
   addOthersPoint,
   type TestRun,
-} from '../../../../testing/running';
+} from '../../../../testing/runFaults';
 import type { Rollback } from '../../rollback/rollback';
 import { defaultChoices, rollbackPlan } from '../../rollback/rollbackPlan';
 import { createRollbacks } from '../../rollback/rollbacks';
@@ -38,7 +38,7 @@ const harm: readonly string[] = ['stopVirtualMachine', 'revertToVMSnapshot'];
 type GroupTest = TestRun<Rollback> & { lanes: readonly Rollback[]; early: string[] };
 
 async function prepare(): Promise<GroupTest & { begin: (count?: number) => void }> {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const facts = await Promise.all(
     members.map(([instance, point]) => readFacts(practice.cloud, instance, point)),
   );

@@ -62,7 +62,9 @@ export function eventsOf({ cloud }: TestCloud): TaskEvent[] {
 }
 
 /** A cloud in which a snapshot is being taken. */
-export async function takingSnapshot(): Promise<TestCloud & { events: TaskEvent[]; task: Task }> {
+export async function startSnapshotTask(): Promise<
+  TestCloud & { events: TaskEvent[]; task: Task }
+> {
   const test = await signedInCloud();
   const events = eventsOf(test);
   test.server.on('createSnapshot', () =>

@@ -23,5 +23,5 @@ test('a channel that refuses messages later is no error', () => {
     };
   }
   vi.stubGlobal('BroadcastChannel', Closed);
-  expect(() => tabPeers('real').tell('who')).not.toThrow();
+  expect(() => tabPeers('real').post('who')).not.toThrow();
 });

@@ -108,7 +108,7 @@ test('refuses invalid times, and keeps the input', async () => {
 });
 
 test('says at which other times the cloud takes snapshots when the clocks change', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, kind, dialog } = await open(practice);
   await user.click(dialog.getByRole('checkbox', { name: 'Daily' }));
   const daily = kind('Daily');

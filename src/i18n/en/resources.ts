@@ -42,6 +42,7 @@ export const resources = {
   'state.volume.UploadInProgress': 'Uploading',
   'state.volume.UploadError': 'Upload failed',
   'state.volume.UploadAbandoned': 'Upload abandoned',
+  'state.waiting': 'Waiting for the cloud',
   'state.volume.Attaching': 'Attaching',
   'state.volume.Restoring': 'Restoring',
   'state.volume.Unknown': 'Unknown',

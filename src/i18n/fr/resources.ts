@@ -41,6 +41,7 @@ export const resources: Record<keyof typeof english, string> = {
   'state.volume.UploadInProgress': 'Téléversement',
   'state.volume.UploadError': 'Téléversement échoué',
   'state.volume.UploadAbandoned': 'Téléversement abandonné',
+  'state.waiting': 'En attente du nuage',
   'state.volume.Attaching': 'Attachement',
   'state.volume.Restoring': 'Remise en état',
   'state.volume.Unknown': 'Inconnu',

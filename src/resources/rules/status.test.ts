@@ -133,6 +133,15 @@ describe('while a task runs', () => {
     expect(statusOf(kind, [sampleTask(task, { kind, id: 'another' })])).toEqual(idle);
   });
 
+  test.each(table)('%s on a(n) %s says that it waits while the cloud asks to', (task, kind) => {
+    const waiting = sampleTask(task, { kind, id: ids[kind] }, { held: true });
+    expect(statusOf(kind, [waiting])).toEqual({
+      tone: 'neutral',
+      label: 'state.waiting',
+      busy: true,
+    });
+  });
+
   test('a rollback is shown on its instance too', () => {
     const on = { kind: 'recoveryPoint', id: 'p1' } as const;
     const task = sampleTask('rollback', on, { instanceId: 'i1' });

@@ -24,6 +24,7 @@ import type {
 
 /** The key of a state's text. */
 export type StateKey =
+  | 'state.waiting'
   | `state.instance.${TaskStates['instance']}`
   | `state.volume.${TaskStates['volume']}`
   | `state.snapshot.${TaskStates['snapshot']}`
@@ -36,7 +37,7 @@ export type TypeKey =
   | `type.recoveryPoint.${RecoveryPointType}`
   | `type.interval.${IntervalType}`;
 
-/** A state as it is shown: the cloud's state, and the running task. */
+/** A state as it is shown: the cloud's state, and the running task, or that its request waits for the cloud. */
 export interface StatusView {
   readonly tone: Tone;
   readonly label: StateKey;
@@ -49,11 +50,10 @@ function shownBy<Kind extends ResourceKind>(kind: Kind, task: Task | undefined) 
   return task && operationOf(task.kind).shows?.[kind];
 }
 
-const view = (label: StateKey, tone: Tone, task: Task | undefined): StatusView => ({
-  label,
-  tone,
-  busy: task !== undefined || tone === 'progress',
-});
+const view = (label: StateKey, tone: Tone, task: Task | undefined): StatusView =>
+  task?.held === true
+    ? { label: 'state.waiting', tone: 'neutral', busy: true }
+    : { label, tone, busy: task !== undefined || tone === 'progress' };
 
 /** State of an instance; a task on one of its volumes or points makes it busy under its own word. */
 export function instanceStatus(instance: Instance, tasks: readonly Task[]): StatusView {

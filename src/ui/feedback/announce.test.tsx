@@ -38,6 +38,18 @@ test('texts of one moment are announced as sentences, one after the other', () =
   vi.useRealTimers();
 });
 
+test('of what starts and ends in one moment, the end is announced, and one text once', () => {
+  vi.useFakeTimers();
+  const announcer = new Announcer();
+  announcer.notify({ tone: 'info', text: 'The schedule is being set', about: 'a' });
+  announcer.notify({ tone: 'success', text: 'The schedule is set', about: 'a' });
+  announcer.notify({ tone: 'success', text: 'The schedule is set', about: 'b' });
+  vi.advanceTimersByTime(200);
+  expect(saidBy(announcer)).toEqual(['The schedule is set']);
+  announcer.stop();
+  vi.useRealTimers();
+});
+
 test('a text said soon after another does not cut it off, and each is removed after 6 s', () => {
   vi.useFakeTimers();
   const announcer = new Announcer();

@@ -92,7 +92,7 @@ export class Announcer {
     outlet: undefined,
   };
   private outlets: string[] = [];
-  private waiting: string[] = [];
+  private waiting: { about: string; text: string }[] = [];
   private listeners = createListeners();
   private nextKey = 1;
   private timers = new Map<string, number>();
@@ -102,10 +102,7 @@ export class Announcer {
   readonly snapshot = () => this.shown;
 
   /** Announces a text politely; texts of one moment are announced together. */
-  readonly say = (text: string) => {
-    this.waiting.push(text);
-    this.later('speak', settle, this.speak);
-  };
+  readonly say = (text: string) => this.sayAbout(text, text);
 
   /** Shows a toast and says its text: an error at once, the rest politely. */
   readonly notify = (notification: Notification) => {
@@ -119,7 +116,7 @@ export class Announcer {
         ? toasts.map((other) => (other === earlier ? toast : other))
         : withRoom([...toasts, toast]),
     });
-    if (notification.tone !== 'error') this.say(notification.text);
+    if (notification.tone !== 'error') this.sayAbout(about, notification.text);
     else
       this.later(`alert ${key}`, settle, () => {
         const alert = { key, text: notification.text };
@@ -158,8 +155,15 @@ export class Announcer {
     this.timers.clear();
   };
 
+  /** Of several texts of one moment about one subject, the last is said: what starts and ends at once has ended. */
+  private sayAbout(about: string, text: string) {
+    const others = this.waiting.filter((each) => each.about !== about && each.text !== text);
+    this.waiting = [...others, { about, text }];
+    this.later('speak', settle, this.speak);
+  }
+
   private readonly speak = () => {
-    const said = { key: this.nextKey++, text: asSentences(this.waiting) };
+    const said = { key: this.nextKey++, text: asSentences(this.waiting.map(({ text }) => text)) };
     this.waiting = [];
     this.speech({ polite: [...this.shown.speech.polite, said] });
     this.later(`end of ${said.key}`, keep, () =>

@@ -85,33 +85,48 @@ export function NextRuns({ plan, now }: { plan: SchedulePlan; now: number }) {
   );
 }
 
-/** Snapshots that the cloud takes at other times where the clocks change, of the first of some plans that has any. */
-export function ClockChangeNote({ plans, now }: { plans: readonly SchedulePlan[]; now: number }) {
+/**
+ * Snapshots that the cloud takes at other times where the clocks change, of the first of some plans that has any.
+ * `isNew`: announced, since a person has just chosen it.
+ */
+export function ClockChangeNote({
+  plans,
+  now,
+  isNew,
+}: {
+  plans: readonly SchedulePlan[];
+  now: number;
+  isNew: boolean;
+}) {
   const t = useText();
   const { language } = useFormats();
   const affected = plans
     .map((plan) => ({ plan, days: runsAroundClockChanges(plan, now) }))
     .find(({ days }) => days.length > 0);
   const title = t('schedules.clocks');
-  useSaid(affected === undefined ? '' : title);
+  const moment = (run: number | undefined) =>
+    formatMoment(run ?? NaN, language, affected?.plan.timeZone);
+  const lines =
+    affected?.days.map((runs) =>
+      t('schedules.clocksOn', {
+        count: runs.length,
+        first: moment(runs[0]),
+        last: moment(runs.at(-1)),
+      }),
+    ) ?? [];
+  useSaid(isNew && lines.length > 0 ? [title, ...lines].join('. ') : '');
   if (affected === undefined) return null;
-  const { kind, timeZone } = affected.plan;
-  const moment = (run: number | undefined) => formatMoment(run ?? NaN, language, timeZone);
   return (
     <Notice tone="warning" title={title}>
       <ul>
-        {affected.days.map((runs) => (
-          <li key={runs[0]}>
-            {t('schedules.clocksOn', {
-              count: runs.length,
-              first: moment(runs[0]),
-              last: moment(runs.at(-1)),
-            })}
-          </li>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
       <p>{t('schedules.clocksMean')}</p>
-      <p>{t(kind === 'HOURLY' ? 'schedules.clocksHourly' : 'schedules.clocksAvoid')}</p>
+      <p>
+        {t(affected.plan.kind === 'HOURLY' ? 'schedules.clocksHourly' : 'schedules.clocksAvoid')}
+      </p>
     </Notice>
   );
 }

@@ -142,7 +142,7 @@ export function ScheduleSeveral(props: {
     return (
       <>
         <NextRuns plan={plan} now={now} />
-        <ClockChangeNote plans={own.length > 0 ? own : [plan]} now={now} />
+        <ClockChangeNote plans={own.length > 0 ? own : [plan]} now={now} isNew />
         {replaced.length > 0 && (
           <p>{t('schedules.replaces', { names: names(replaced.map(({ name }) => name)) })}</p>
         )}

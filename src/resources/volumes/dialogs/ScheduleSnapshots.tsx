@@ -12,7 +12,11 @@ import { FormDialog } from '../../shared/dialog/FormDialog';
 import { intervalTypeKey } from '../../rules/status';
 import { useCloudTime } from '../../shared/cloudTime';
 import { collisions } from '../../snapshots/schedules/collisions';
-import type { ScheduleKind, SnapshotSchedule } from '../../snapshots/schedules/schedule';
+import {
+  planText,
+  type ScheduleKind,
+  type SnapshotSchedule,
+} from '../../snapshots/schedules/schedule';
 import {
   isChanged,
   scheduleChanges,
@@ -194,7 +198,11 @@ export function ScheduleSnapshots() {
           return (
             <>
               <NextRuns plan={plan} now={now} />
-              <ClockChangeNote plans={[plan]} now={now} />
+              <ClockChangeNote
+                plans={[plan]}
+                now={now}
+                isNew={schedule === undefined || planText(schedule) !== planText(plan)}
+              />
               {plan.keep !== schedule?.keep && (
                 <RetentionNote plan={plan} snapshots={snapshots} now={now} />
               )}

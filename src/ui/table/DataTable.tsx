@@ -66,6 +66,9 @@ export interface DataTableProps<T> {
   choice?: RowChoice | undefined;
 }
 
+/** With at most so many columns, a table needs little width. */
+const fewColumns = 4;
+
 /** A native table of a whole fleet: filtered, sorted and paged in the browser, with one menu for all rows. */
 export function DataTable<T>(props: DataTableProps<T>) {
   return props.variant === 'section' ? <SectionTable {...props} /> : <PageTable {...props} />;
@@ -122,7 +125,7 @@ function ListTable<T>(props: ListTableProps<T>) {
   const failed = error !== undefined && error !== null;
 
   return (
-    <TableFrame ref={frame}>
+    <TableFrame ref={frame} data-few={columns.length <= fewColumns || undefined}>
       {failed && (
         <ErrorNotice error={error} onRetry={props.onRetry}>
           {rows !== undefined && <p>{t('ui.table.stale')}</p>}

@@ -1,11 +1,11 @@
 import styled from '@emotion/styled';
 import { narrow } from '../tokens';
-import { cards } from './tableStyle';
+import { inCards } from './tableStyle';
 
 /** Shown in the card form alone, where there are no headers to sort by. */
 export const CardsOnly = styled('div')`
   display: none;
-  ${cards} {
+  ${inCards(`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
@@ -16,7 +16,7 @@ export const CardsOnly = styled('div')`
       min-width: 0;
       max-width: 20rem;
     }
-  }
+  `)}
 `;
 
 export const TableToolbar = styled('div')`
@@ -81,7 +81,7 @@ export const FooterRow = styled('div')`
     color: var(--ink);
     font-weight: 600;
   }
-  ${cards} {
+  ${inCards(`
     grid-template-columns: 1fr;
     & > * {
       justify-self: center;
@@ -91,7 +91,7 @@ export const FooterRow = styled('div')`
       justify-content: center;
       justify-self: center;
     }
-  }
+  `)}
 `;
 
 /** The shimmer where a value will be. */

@@ -1,13 +1,31 @@
 import styled from '@emotion/styled';
 
-/** Narrower than this, the rows of a table become cards: its widest, in either language, still fits. */
-export const cards = '@container (max-width: 60rem)';
+/**
+ * Narrower than this, the rows of a table become cards: its widest, in either language, still fits. A table of few
+ * columns fits into much less.
+ */
+const cardsBelow = { many: '60rem', few: '40rem' };
+
+/** Styles of the card form. */
+export const inCards = (styles: string) =>
+  Object.entries(cardsBelow)
+    .map(([name, width]) => `@container ${name} (max-width: ${width}) { ${styles} }`)
+    .join('\n');
 
 /** Narrow tables: less padding, so that ten columns fit. */
-const tight = '@container (min-width: 60rem) and (max-width: 72rem)';
+const whereTight = (styles: string) => `
+  @container many (min-width: 60rem) and (max-width: 72rem) { ${styles} }
+  @container few (min-width: 40rem) and (max-width: 60rem) { ${styles} }
+`;
 
 /** Cards wide enough for three facts side by side. */
-const wideCards = '@container (min-width: 28rem) and (max-width: 60rem)';
+const inWideCards = (styles: string) =>
+  Object.entries(cardsBelow)
+    .map(
+      ([name, width]) =>
+        `@container ${name} (min-width: 28rem) and (max-width: ${width}) { ${styles} }`,
+    )
+    .join('\n');
 
 /** Width of a column of states, without its padding. */
 const stateWidth = '9.25rem';
@@ -16,8 +34,11 @@ const tightStateWidth = '8rem';
 const tightNoteWidth = '9rem';
 
 export const TableFrame = styled('div')`
-  container-type: inline-size;
+  container: many / inline-size;
   min-width: 0;
+  &[data-few] {
+    container-name: few;
+  }
 `;
 
 /**
@@ -187,7 +208,7 @@ export const Table = styled('table')`
     }
   }
 
-  ${tight} {
+  ${whereTight(`
     & th,
     & td {
       padding-inline: 6px;
@@ -211,9 +232,9 @@ export const Table = styled('table')`
     & tbody .two-lines > span {
       max-width: ${tightNoteWidth};
     }
-  }
+  `)}
 
-  ${cards} {
+  ${inCards(`
     font-size: 0.875rem;
     &,
     & tbody,
@@ -279,8 +300,10 @@ export const Table = styled('table')`
       color: var(--ink-soft);
       font-size: 0.8125rem;
     }
-    & tbody tr[aria-current] td::before {
+    & tbody tr[aria-current] {
+      background: var(--accent-soft);
       color: inherit;
+      box-shadow: inset 3px 0 var(--accent);
     }
     & tbody td:empty {
       display: none;
@@ -290,8 +313,8 @@ export const Table = styled('table')`
       width: auto;
       padding-inline-start: 8px;
     }
-  }
-  ${wideCards} {
+  `)}
+  ${inWideCards(`
     & tbody tr {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: 4px 20px;
@@ -302,7 +325,7 @@ export const Table = styled('table')`
     & tbody .menu {
       grid-area: 1 / 3;
     }
-    & tbody td:not(.menu, .choice) {
+    & tbody td:not(.menu, .choice, :empty) {
       grid-column: auto;
       display: block;
       align-self: start;
@@ -310,7 +333,7 @@ export const Table = styled('table')`
     & tbody td:not(.menu, .choice)::before {
       display: block;
     }
-  }
+  `)}
 `;
 
 /** A `tbody`, or a `thead`. */

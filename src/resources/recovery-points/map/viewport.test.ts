@@ -66,17 +66,19 @@ describe('centring on a node', () => {
     );
   });
 
-  test('shows all of a small tree in the middle, and of a deep one the node', () => {
+  test('shows all of a small tree, and of a deep one what leads to its last node', () => {
     const pane = { width: 1000, height: 600 };
     const small = { x: 0, y: 0, width: 500, height: 400 };
     expect(centredOn(small, { ...card, x: 0, y: 304 }, 1, pane)).toEqual({
-      x: 250,
-      y: 100,
+      x: 384,
+      y: 24,
       zoom: 1,
     });
     const deep = { x: 0, y: 0, width: 500, height: 2000 };
     const anchor = { ...card, x: 0, y: 1904 };
-    expect(seen(anchor, centredOn(deep, anchor, 1, pane)).y).toBe((600 - card.height) / 2);
+    expect(seen(anchor, centredOn(deep, anchor, 1, pane)).y).toBe(600 - 24 - card.height);
+    const within = { ...card, x: 0, y: 1000 };
+    expect(seen(within, centredOn(deep, within, 1, pane)).y).toBe((600 - card.height) / 2);
   });
 });
 

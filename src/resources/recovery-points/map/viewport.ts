@@ -31,17 +31,24 @@ const surroundings = 40;
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
-/** A box in the middle of the pane; where all of the tree fits, the tree. */
+/**
+ * A box in the middle of the pane. Where all of the tree fits, the tree is whole; a deep one leaves no empty space
+ * above or below it.
+ */
 export function centredOn(all: Box, box: Box, zoom: number, pane: Size): Viewport {
   const along = (start: number, length: number, middle: number, room: number) => {
-    if (length * zoom + 2 * padding <= room) return (room - length * zoom) / 2 - start * zoom;
-    return room / 2 - middle * zoom;
+    const fromStart = padding - start * zoom;
+    const toEnd = room - padding - (start + length) * zoom;
+    const centred = room / 2 - middle * zoom;
+    return {
+      fits: fromStart <= toEnd,
+      centred,
+      within: clamp(centred, Math.min(fromStart, toEnd), Math.max(fromStart, toEnd)),
+    };
   };
-  return {
-    x: along(all.x, all.width, box.x + box.width / 2, pane.width),
-    y: along(all.y, all.height, box.y + box.height / 2, pane.height),
-    zoom,
-  };
+  const across = along(all.x, all.width, box.x + box.width / 2, pane.width);
+  const down = along(all.y, all.height, box.y + box.height / 2, pane.height);
+  return { x: across.fits ? across.within : across.centred, y: down.within, zoom };
 }
 
 function shift(start: number, length: number, pane: number): number {

@@ -85,6 +85,17 @@ export const globalStyle = `
     font: inherit;
     color: inherit;
   }
+  /* Checked, the browser draws them; unchecked, its dark ones are of another grey than all else. */
+  input:is([type='checkbox'], [type='radio']):not(:checked, :indeterminate) {
+    appearance: none;
+    box-sizing: border-box;
+    border: 1px solid var(--line-strong);
+    border-radius: 3px;
+    background: var(--surface-raised);
+  }
+  input[type='radio']:not(:checked) {
+    border-radius: 50%;
+  }
   summary {
     width: fit-content;
     min-height: 24px;
@@ -99,9 +110,10 @@ export const globalStyle = `
   .disclosure::before {
     content: '';
     display: inline-block;
-    width: 0.4em;
-    height: 0.4em;
-    margin-inline: 0.15em 0.6em;
+    box-sizing: border-box;
+    width: 0.5em;
+    height: 0.5em;
+    margin-inline: 0.1em 0.55em;
     border: solid currentColor;
     border-width: 0 1.5px 1.5px 0;
     vertical-align: 0.12em;

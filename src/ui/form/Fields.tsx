@@ -8,7 +8,7 @@ const Frame = styled('div')`
   display: flex;
   flex-direction: column;
   gap: 5px;
-  max-width: 26rem;
+  max-width: 32rem;
   & + & {
     margin-top: 14px;
   }

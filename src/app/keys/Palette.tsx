@@ -15,11 +15,13 @@ import { useDialogClose } from '../../ui/dialog/dialogWork';
 import { findEntries, type PaletteEntry } from './paletteEntries';
 import { usePaletteEntries } from './usePaletteEntries';
 
-const List = styled('div')`
-  max-height: min(50dvh, 24rem);
-  margin: 8px 0 0;
-  padding: 0;
+/** As high with few results as with many: the field stays where it is. */
+const Results = styled('div')`
+  height: min(50dvh, 22rem);
   overflow-y: auto;
+`;
+
+const List = styled('div')`
   & > div {
     display: flex;
     flex-wrap: wrap;
@@ -153,30 +155,32 @@ function PaletteInside(props: {
         onKeyDown={onKeyDown}
       />
       {isReading && <Progress label={t('ui.loading')} />}
-      <List ref={list} id={`${id}list`} role="listbox" aria-label={t('palette.title')}>
-        {found.map((entry, place) => (
-          // The keys are those of the field, which keeps the focus.
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <div
-            key={entry.id}
-            id={`${id}${String(place)}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={place === index}
-            aria-disabled={entry.reason !== undefined || undefined}
-            onClick={() => choose(entry)}
-          >
-            <span>{entry.label}</span>
-            <small>{entry.hint}</small>
-            {entry.reason !== undefined && <small>{entry.reason}</small>}
-          </div>
-        ))}
-      </List>
-      {count === 0 && !isReading && (
-        <p className="soft">
-          <Icon name="info" /> {t('palette.none', { query })}
-        </p>
-      )}
+      <Results>
+        <List ref={list} id={`${id}list`} role="listbox" aria-label={t('palette.title')}>
+          {found.map((entry, place) => (
+            // The keys are those of the field, which keeps the focus.
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+            <div
+              key={entry.id}
+              id={`${id}${String(place)}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={place === index}
+              aria-disabled={entry.reason !== undefined || undefined}
+              onClick={() => choose(entry)}
+            >
+              <span>{entry.label}</span>
+              <small>{entry.hint}</small>
+              {entry.reason !== undefined && <small>{entry.reason}</small>}
+            </div>
+          ))}
+        </List>
+        {count === 0 && !isReading && (
+          <p className="soft">
+            <Icon name="info" /> {t('palette.none', { query })}
+          </p>
+        )}
+      </Results>
     </DialogBody>
   );
 }

@@ -43,6 +43,8 @@ export function NewInstanceFields(props: NewInstanceFieldsProps) {
   const { form, reads, templates, template, environments } = props;
   const t = useText();
   const { errors } = form.formState;
+  // Registered first, since the focus goes to the first field with an error.
+  const name = form.register('name', { validate: props.nameProblem });
   const { field } = useController({
     control: form.control,
     name: 'templateId',
@@ -57,7 +59,7 @@ export function NewInstanceFields(props: NewInstanceFieldsProps) {
         spellCheck={false}
         autoCapitalize="none"
         error={errors.name?.message}
-        {...form.register('name', { validate: props.nameProblem })}
+        {...name}
       />
       {environments !== undefined && (
         <SelectField label={t('environments.environment')} {...form.register('environmentId')}>

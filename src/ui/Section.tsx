@@ -54,6 +54,7 @@ const List = styled('dl')`
   padding: 16px 18px;
   border: 1px solid var(--line);
   border-radius: var(--radius);
+  background: var(--surface-raised);
   font-variant-numeric: tabular-nums;
   & dt {
     font-size: 0.8125rem;

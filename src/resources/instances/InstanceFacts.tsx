@@ -98,26 +98,25 @@ export function InstanceFacts({ instance }: { instance: Instance }) {
   );
 }
 
+/** One text, which breaks where it must. */
 const InShort = styled('dl')`
-  display: flex;
-  flex-wrap: wrap;
   margin: -8px 0 4px;
   color: var(--ink-soft);
   font-variant-numeric: tabular-nums;
-  & > div:not(:last-child)::after {
-    content: '·' / '';
-    margin: 0 0.5em;
-  }
+  & > div,
   & dd {
     display: inline;
     margin: 0;
     overflow-wrap: anywhere;
+  }
+  & > div:not(:last-child)::after {
+    content: '\\00a0· ' / '';
+    white-space: pre-wrap;
   }
 `;
 
 const Details = styled('details')`
   & > dl {
     margin-top: 6px;
-    background: var(--surface-raised);
   }
 `;

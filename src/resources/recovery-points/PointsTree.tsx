@@ -2,6 +2,7 @@ import styled from '@emotion/styled';
 import { Link } from 'react-router';
 import { useText } from '../../i18n/text';
 import { RelativeTime } from '../../ui/feedback/RelativeTime';
+import { momentOf } from './moment/moment';
 import { MomentLink } from './moment/MomentLink';
 import { nowId, pathToNow, type Lineage, type LineageNode } from './lineage/lineage';
 import { useNodeName } from './page/nodeName';
@@ -24,7 +25,7 @@ export function PointsTree(props: {
     if (node.kind === 'now')
       return (
         <>
-          <strong>{nameOf(node.id)}</strong> <span className="soft">{state}</span>
+          <strong>{nameOf(node.id)}</strong> <span className="soft">· {state}</span>
         </>
       );
     if (node.kind === 'hidden') return <span className="soft">{nameOf(node.id)}</span>;
@@ -32,10 +33,15 @@ export function PointsTree(props: {
       <>
         <Link to={addressOf(node.id)}>{nameOf(node.id)}</Link>{' '}
         <span className="soft">
+          {'· '}
           <RelativeTime at={node.point.createdAt} now={now} />
           {node.id === lineage.currentId && ` · ${t('recoveryPoints.current')}`}
         </span>
-        <MomentLink point={node.point} />
+        {momentOf(node.point) !== undefined && (
+          <div>
+            <MomentLink point={node.point} />
+          </div>
+        )}
       </>
     );
   };

@@ -181,7 +181,6 @@ function useVolumeLane(
           )}
           {own.length > 0 && (
             <span>
-              {' '}
               <Link to={paths.volume(volume.id)}>{t('protection.schedule', { kinds })}</Link>
             </span>
           )}

@@ -217,7 +217,10 @@ const Lanes = styled('div')`
     font-weight: 500;
     overflow-wrap: anywhere;
   }
-  & .title span,
+  & .title > span {
+    display: block;
+  }
+  & .title > span,
   & .summary {
     font-size: 0.8125rem;
     color: var(--ink-soft);

@@ -9,10 +9,5 @@ export function MomentLink({ point }: { point: Pick<RecoveryPoint, 'tags'> }) {
   const t = useText();
   const moment = momentOf(point);
   if (moment === undefined) return null;
-  return (
-    <>
-      {' '}
-      <Link to={paths.moment(moment.id)}>{t('moments.others', { count: moment.count })}</Link>
-    </>
-  );
+  return <Link to={paths.moment(moment.id)}>{t('moments.others', { count: moment.count })}</Link>;
 }

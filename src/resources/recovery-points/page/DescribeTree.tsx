@@ -17,7 +17,6 @@ export function DescribeTree({ lineage, isWhole }: { lineage: Lineage; isWhole: 
   return (
     <>
       <Button
-        size="small"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => {

@@ -109,7 +109,8 @@ function useSaidCount(text: string, count: number): void {
 }
 
 const Field = styled(SearchBox)`
-  flex: 0 1 16rem;
+  flex: 1 1 8rem;
+  max-width: 16rem;
   & > ul,
   & > p {
     position: absolute;

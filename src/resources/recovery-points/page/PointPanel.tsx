@@ -53,9 +53,13 @@ export function PointPanel(props: {
         {name}
       </h2>
       <Buttons>
-        {actions.of(node.id).map((action) => (
-          <ReasonedButton key={action.id} action={action} />
-        ))}
+        {actions
+          .of(node.id)
+          // Its link is below.
+          .filter(({ id }) => id !== 'viewMoment')
+          .map((action) => (
+            <ReasonedButton key={action.id} action={action} />
+          ))}
       </Buttons>
       <Facts {...{ instance, lineage, node, linkTo, none, now }} />
     </Panel>
@@ -224,7 +228,7 @@ const Panel = styled('section')({
 const Buttons = styled('div')({
   display: 'flex',
   flexWrap: 'wrap',
-  gap: '0.75rem',
+  gap: '0.5rem',
   margin: '0.75rem 0',
   '&:empty': { marginTop: 0 },
 });

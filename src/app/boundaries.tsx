@@ -59,12 +59,11 @@ export function PageBoundary() {
   return (
     <>
       <PageHeading title={t('app.failed.title')} />
-      <ErrorNotice error={error} onRetry={retry} />
-      {error instanceof CloudError && error.kind === 'gone' && (
-        <p>
+      <ErrorNotice error={error} onRetry={retry}>
+        {error instanceof CloudError && error.kind === 'gone' && (
           <Link to={list}>{t('app.failed.list')}</Link>
-        </p>
-      )}
+        )}
+      </ErrorNotice>
     </>
   );
 }

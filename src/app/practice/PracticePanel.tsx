@@ -61,7 +61,6 @@ function Time({ practice }: { practice: PracticeControls }) {
   };
   return (
     <Part>
-      <h3>{t('practice.time')}</h3>
       <SelectField
         label={t('practice.speed')}
         value={String(speed)}
@@ -93,7 +92,6 @@ function Scenario({ practice }: { practice: PracticeControls }) {
   };
   return (
     <Part>
-      <h3>{t('practice.scenario')}</h3>
       <form onSubmit={start}>
         <SelectField
           key={scenario}
@@ -150,7 +148,6 @@ function Faults({ practice }: { practice: PracticeControls }) {
   };
   return (
     <Part>
-      <h3>{t('practice.faults')}</h3>
       <form onSubmit={add}>
         <SelectField name="fault" label={t('practice.fault')} hint={t('practice.faultsHint')}>
           {practice.faultKinds.map((kind) => (

@@ -47,6 +47,13 @@ const Panel = styled('aside')`
   & > div > div {
     padding: 16px 18px 24px;
   }
+  & h3 {
+    margin-bottom: 6px;
+  }
+  & section + h3,
+  & h3:not(:first-child) {
+    margin-top: 18px;
+  }
   ${narrow} {
     width: 100%;
     border: 0;

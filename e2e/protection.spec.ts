@@ -15,7 +15,7 @@ const texts = {
   'fr-CA': {
     protection: 'Protection',
     month: 'Sans protection depuis 1 mois',
-    tested: /restauration testée le/,
+    tested: /test réussi le/,
     none: 'Aucune',
     works: /^db-known-good, .*La restauration fonctionne, testée le .* par colleague$/,
     ahead: /^Prochaines copies planifiées de .*DATA/,

@@ -39,7 +39,7 @@ export const snapshots: Record<keyof typeof english, string> = {
   'snapshots.details.osType': 'Type d’OS',
   'snapshots.details.volumeType': 'Type de volume',
   'snapshots.details.id': 'Identifiant',
-  'snapshots.details.volumes': 'Volumes créés à partir d’elle',
+  'snapshots.details.volumes': 'Volumes créés à partir de cette copie',
   'snapshots.details.noVolumes': 'Aucun volume n’a été créé à partir de cette copie instantanée',
   'snapshots.details.volumeName': 'Nom',
   'snapshots.details.volumeInstance': 'Instance',

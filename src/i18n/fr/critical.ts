@@ -108,7 +108,7 @@ export const critical: Record<keyof typeof english, string> = {
   'error.invalid.next': '{message, select, yes {Vérifiez le message ci-dessus, puis réessayez.} other {Vérifiez ce que vous avez saisi, puis réessayez.}}',
 
   'error.gone.title': '{command, select, listVirtualMachines {Cette instance} listVolumes {Ce volume} listSnapshots {Cette copie instantanée} listVMSnapshot {Ce point de reprise} listTemplates {Ce modèle} other {Cet élément}} n’existe plus',
-  'error.gone.text': 'Quelqu’un l’a peut-être {command, select, listVirtualMachines {supprimée} listSnapshots {supprimée} other {supprimé}}.',
+  'error.gone.text': 'Quelqu’un a peut-être supprimé cet élément.',
   'error.gone.next': 'Vérifiez la liste.',
 
   'error.elsewhere.title': 'Cet élément est dans un autre environnement',

@@ -203,6 +203,12 @@ async function tasksOf(page: Page): Promise<readonly string[]> {
     .first()
     .waitFor({ timeout: 3_000 })
     .catch(() => undefined);
+  // A task is asked for when the page opens: only what stays *In progress* is said of the cloud.
+  await items
+    .filter({ hasText: 'In progress' })
+    .first()
+    .waitFor({ state: 'hidden', timeout: 15_000 })
+    .catch(() => undefined);
   const texts = await items.allInnerTexts();
   return texts.slice(0, 4).map((text) => text.replace(/\s+/g, ' ').trim());
 }

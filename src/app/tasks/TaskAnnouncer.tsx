@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router';
 import { useCloud } from '../../cloud/cloud';
 import { operationOf } from '../../cloud/operations';
+import type { TaskEvent } from '../../cloud/tasks/taskBook';
 import { useTaskEvents } from '../../cloud/tasks/taskHooks';
 import { isInEnvironment, environmentOf } from '../../cloud/environments/environment';
 import { environmentName } from '../../cloud/environments/environmentName';
@@ -48,7 +49,7 @@ export function TaskAnnouncer() {
   const { notify, say } = useAnnounce();
   const { environment, tasks } = useCloud();
   const { pathname } = useLocation();
-  useTaskEvents(({ type, task }) => {
+  function announce({ type, task }: TaskEvent) {
     if (type === 'copied') {
       const copies = copiesText(t, task);
       if (copies !== undefined)
@@ -58,15 +59,6 @@ export function TaskAnnouncer() {
           text: `${taskName(t, task)}: ${copies}`,
         });
       return;
-    }
-    if (type === 'ended' && task.hasPassword === true && isInEnvironment(environment, task)) {
-      const { id, name } = task.result ?? task.subject;
-      notify({
-        about: `${task.id} password`,
-        tone: 'info',
-        text: t('tasks.password', { name }),
-        link: { to: paths.newPassword(id), label: t('tasks.showPassword', { name }) },
-      });
     }
     if (isToldAt(pathname, task) || isQuiet(task)) return;
     if (task.group !== undefined && task.group.count > 1) {
@@ -106,6 +98,20 @@ export function TaskAnnouncer() {
               : { href: addressIn(environmentOf(task), target.to), label },
           }),
     });
+  }
+  useTaskEvents((event) => {
+    announce(event);
+    const { type, task } = event;
+    // After the result, of which it is a part.
+    if (type === 'ended' && task.hasPassword === true && isInEnvironment(environment, task)) {
+      const { id, name } = task.result ?? task.subject;
+      notify({
+        about: `${task.id} password`,
+        tone: 'info',
+        text: t('tasks.password', { name }),
+        link: { to: paths.newPassword(id), label: t('tasks.showPassword', { name }) },
+      });
+    }
   });
   return null;
 }

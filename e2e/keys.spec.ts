@@ -30,7 +30,7 @@ test('the keys are listed, and single-character keys can be turned off', async (
   await page.keyboard.press('?');
   const keys = dialog('Keyboard shortcuts');
   await expect(keys).toContainText('Go to the filter');
-  await keys.getByRole('checkbox', { name: 'Use / and ? as shortcuts' }).uncheck();
+  await keys.getByRole('checkbox', { name: 'Use /, . and ? as shortcuts' }).uncheck();
   await page.keyboard.press('Escape');
   await expect(keys).toBeHidden();
   await heading('Volumes').focus();

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useText } from '../../i18n/text';
 import { DialogBody, DialogFrame } from '../../ui/dialog/DialogFrame';
 import { CheckboxField } from '../../ui/form/ChoiceFields';
-import { setSingleKeys, useSingleKeys } from './singleKeys';
+import { setSingleKeys, useSingleKeys } from '../../ui/singleKeys';
 
 const List = styled('dl')`
   display: grid;
@@ -34,6 +34,8 @@ const groups = {
   list: [
     ['keys.name.filter', 'keys.filter'],
     ['keys.name.downEnter', 'keys.firstRow'],
+    ['keys.name.upDown', 'keys.boxes'],
+    ['keys.name.selection', 'keys.selection'],
   ],
   map: [
     ['keys.name.map', 'keys.map'],

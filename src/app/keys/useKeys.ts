@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent } from 'react';
-import { areSingleKeysOn } from './singleKeys';
+import { areSingleKeysOn } from '../../ui/singleKeys';
 
 /** Dialog that a page-wide key opens. */
 export type KeyPart = 'palette' | 'keys';
 
 /** Elements in which letters and signs are typed, or jump to an item. */
 const typing =
-  'input, textarea, select, [contenteditable=true], [role=menu], [role=tree], [role=listbox]';
+  'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true], [role=menu], [role=tree], [role=listbox]';
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof Element && target.closest(typing) !== null;
@@ -49,12 +49,13 @@ function act(event: KeyboardEvent, open: (part?: KeyPart) => void, typed: TypedA
   if (event.key === 'F8') return focusOn('[data-toasts] :is(a, button)');
   if (isTyping(event.target) || isDialogOpen() || !areSingleKeysOn()) return false;
   if (event.key === '/') return focusOn('main [role=search] input');
+  if (event.key === '.') return focusOn('main [data-selection] button');
   if (event.key !== '?') return false;
   open('keys');
   return true;
 }
 
-/** The keys of every page: Ctrl+K, F8, and while nothing is typed `/` and `?`. */
+/** The keys of every page: Ctrl+K, F8, and while nothing is typed `/`, `.` and `?`. */
 export function useKeys(open: (part?: KeyPart) => void, typed: TypedAhead): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (!event.defaultPrevented && act(event, open, typed)) event.preventDefault();

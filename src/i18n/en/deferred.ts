@@ -108,6 +108,8 @@ export const deferred = {
   'keys.name.escape': 'Esc',
   'keys.name.enter': 'Enter',
   'keys.name.downEnter': '↓ Enter',
+  'keys.name.upDown': '↑ ↓',
+  'keys.name.selection': '.',
   'keys.name.homeEnd': 'Home End',
   'keys.palette': 'Go to a page or resource, or act on it',
   'keys.toasts': 'Go to the notifications',
@@ -115,10 +117,12 @@ export const deferred = {
   'keys.help': 'Show these shortcuts',
   'keys.filter': 'Go to the filter',
   'keys.firstRow': 'From the filter, go to the actions of the first row',
+  'keys.boxes': 'Move between the checkboxes of the rows',
+  'keys.selection': 'Go to the actions on the selected rows',
   'keys.map': 'Go to the parent, the first child or a sibling',
   'keys.mapEnds': 'Go to the root, or to Now',
   'keys.mapActions': 'Open the actions of a point',
-  'keys.single': 'Use / and ? as shortcuts',
+  'keys.single': 'Use /, . and ? as shortcuts',
   'keys.singleHint': 'They never act while you type. Turn them off if you use speech input.',
   'palette.title': 'Go to or act',
   'palette.label': 'Page, resource or action',
@@ -197,6 +201,7 @@ export const deferred = {
   'bulk.refused': 'Not possible for {count, plural, one {# item} other {# items}}',
   'bulk.none': 'None of the selected items allows this.',
   'bulk.forGood': 'It would be lost permanently. Delete it separately.',
+  'bulk.oneAtATime': 'Its instance takes one snapshot at a time. Take this one once that of {volume} is done.',
   'bulk.started': 'Started',
   'bulk.failed': 'Not started',
 
@@ -281,7 +286,6 @@ export const deferred = {
   'pins.scheduled': 'This snapshot comes from a schedule. The cloud deletes its older snapshots even if they are pinned.',
   'pins.unpin.title': 'Unpin {name}?',
   'pins.unpin.text': '{until, select, forever {Its pin has no end date.} other {It is pinned until {until}.}} Once unpinned, it can be deleted.',
-  'pins.unpin.none': '{name} is not pinned.',
   'pins.unpin.submit': 'Unpin',
 
   // Errors of typed values.

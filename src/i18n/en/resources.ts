@@ -232,6 +232,10 @@ export const resources = {
 
   // Reasons of refused actions, and what resolves them.
   'reason.busy': '{task}. Wait until it finishes.',
+  'reason.notPermitted': 'You don’t have permission, or this cloud doesn’t offer it.',
+  'reason.instanceRunning': '{instance} is already running.',
+  'reason.instanceStopped': '{instance} is already stopped.',
+  'reason.instanceNotDestroyed': '{instance} is not destroyed.',
   'reason.instanceChanging': '{instance} is {state, select, Starting {starting} Stopping {stopping} Expunging {being expunged} Migrating {moving to another host} Restoring {being restored} other {changing}}. Wait until it finishes.',
   'reason.instanceDestroyed': '{instance} is destroyed. Recover it first.',
   'reason.instanceUncertain': 'The cloud does not know whether {instance} is running. Wait, or contact your cloud administrator.',
@@ -255,6 +259,9 @@ export const resources = {
   'reason.volumeDestroyed': '{name} is deleted.',
   'reason.volumeUploadFailed': 'The upload of {name} failed. Delete it and upload it again.',
   'reason.volumeNeverAttached': '{volume} was never attached to an instance. Attach it first.',
+  'reason.volumeAttached': '{volume} is already attached to {instance}.',
+  'reason.volumeNotAttached': '{volume} is not attached to an instance.',
+  'reason.volumeNotDeleted': '{volume} is not deleted.',
   'reason.snapshotPending': 'Snapshot {snapshot} is not finished. Wait until it is backed up.',
   'reason.snapshotNeedsStopped': '{instance} is running, and this cloud takes no snapshots of running instances on KVM. Stop it first to take a snapshot of {volume}.',
   'reason.attachNowhere': 'No instance in {zone} can take {volume} now. Instances with recovery points take no volumes.',
@@ -269,6 +276,7 @@ export const resources = {
   'reason.snapshotChanging': '{name} is {state, select, Allocated {waiting to be taken} Creating {being taken} CreatedOnPrimary {being backed up} BackingUp {being backed up} Copying {being copied to another zone} Destroying {being deleted} other {changing}}. Wait until it finishes.',
   'reason.snapshotFailed': '{name} could not be taken. Delete it and take another.',
   'reason.snapshotGone': '{name} is deleted.',
+  'reason.snapshotOfData': '{snapshot} is not of an OS volume, so no instance can start from it.',
   'reason.revertUnsupported': 'This cloud cannot revert a volume to {snapshot}. Create a volume from it instead.',
   'reason.revertVolumeGone': 'The volume of {snapshot} no longer exists. Create a volume from the snapshot instead.',
   'reason.revertNeedsStopped': '{volume} belongs to {instance}, which is running. Stop it first, then revert.',
@@ -279,4 +287,5 @@ export const resources = {
   'reason.rollbackNeedsStopped': '{point} is a disk-only point, and {instance} is running. Stop it first, then roll back.',
   'reason.rollbackNeedsRunning': '{point} includes memory, and {instance} is stopped. Start it first, or choose a disk-only point.',
   'reason.pinned': '{until, select, forever {{name} is pinned.} other {{name} is pinned until {until}.}} Unpin it first.',
+  'reason.notPinned': '{name} is not pinned.',
 } as const satisfies Record<StateKey | TypeKey | `reason.${ReasonCode}` | `task${string}`, string>;

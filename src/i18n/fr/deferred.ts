@@ -109,6 +109,8 @@ export const deferred: Record<keyof typeof english, string> = {
   'keys.name.escape': 'Échap',
   'keys.name.enter': 'Entrée',
   'keys.name.downEnter': '↓ Entrée',
+  'keys.name.upDown': '↑ ↓',
+  'keys.name.selection': '.',
   'keys.name.homeEnd': 'Début Fin',
   'keys.palette': 'Aller à une page ou à une ressource, ou agir dessus',
   'keys.toasts': 'Aller aux avis',
@@ -116,10 +118,12 @@ export const deferred: Record<keyof typeof english, string> = {
   'keys.help': 'Afficher ces raccourcis',
   'keys.filter': 'Aller au filtre',
   'keys.firstRow': 'Du filtre, aller aux actions de la première ligne',
+  'keys.boxes': 'Passer d’une case à cocher à l’autre',
+  'keys.selection': 'Aller aux actions sur les lignes sélectionnées',
   'keys.map': 'Aller au parent, au premier enfant ou à un voisin',
   'keys.mapEnds': 'Aller à la racine, ou à l’état actuel',
   'keys.mapActions': 'Ouvrir les actions d’un point',
-  'keys.single': 'Utiliser les raccourcis «\u00a0/\u00a0» et «\u00a0?\u00a0»',
+  'keys.single': 'Utiliser les raccourcis «\u00a0/\u00a0», «\u00a0.\u00a0» et «\u00a0?\u00a0»',
   'keys.singleHint': 'Ils n’agissent jamais pendant la saisie. Désactivez-les si vous dictez vos commandes.',
   'palette.title': 'Aller ou agir',
   'palette.label': 'Page, ressource ou action',
@@ -198,6 +202,7 @@ export const deferred: Record<keyof typeof english, string> = {
   'bulk.refused': 'Impossible pour {count, plural, one {# élément} other {# éléments}}',
   'bulk.none': 'Aucun des éléments choisis ne le permet.',
   'bulk.forGood': 'Il serait perdu définitivement. Supprimez-le séparément.',
+  'bulk.oneAtATime': 'Son instance ne prend qu’une copie instantanée à la fois. Prenez celle-ci après celle de {volume}.',
   'bulk.started': 'Lancée',
   'bulk.failed': 'Non lancée',
 
@@ -282,7 +287,6 @@ export const deferred: Record<keyof typeof english, string> = {
   'pins.scheduled': 'Une planification a créé cette copie instantanée. Le nuage supprime les plus anciennes, même épinglées.',
   'pins.unpin.title': 'Désépingler {name}?',
   'pins.unpin.text': '{until, select, forever {Épinglé sans limite.} other {Épinglé jusqu’au {until}.}} Une fois désépinglé, il peut être supprimé.',
-  'pins.unpin.none': '{name} n’est pas épinglé.',
   'pins.unpin.submit': 'Désépingler',
 
   // Errors of typed values.

@@ -231,6 +231,10 @@ export const resources: Record<keyof typeof english, string> = {
 
   // Reasons of refused actions, and what resolves them.
   'reason.busy': '{task}. Attendez la fin de cette opération.',
+  'reason.notPermitted': 'Vous n’avez pas la permission, ou ce nuage ne l’offre pas.',
+  'reason.instanceRunning': 'L’instance {instance} est déjà en marche.',
+  'reason.instanceStopped': 'L’instance {instance} est déjà arrêtée.',
+  'reason.instanceNotDestroyed': 'L’instance {instance} n’est pas détruite.',
   'reason.instanceChanging': '{state, select, Starting {{instance} démarre.} Stopping {{instance} s’arrête.} Expunging {La purge de {instance} est en cours.} Migrating {{instance} passe à un autre hôte.} Restoring {La remise en état de {instance} est en cours.} other {L’état de {instance} change.}} Attendez la fin de cette opération.',
   'reason.instanceDestroyed': 'L’instance {instance} est détruite. Récupérez-la d’abord.',
   'reason.instanceUncertain': 'Le nuage ne sait pas si {instance} est en marche. Attendez, ou avisez l’administrateur de votre nuage.',
@@ -254,6 +258,9 @@ export const resources: Record<keyof typeof english, string> = {
   'reason.volumeDestroyed': 'Le volume {name} est supprimé.',
   'reason.volumeUploadFailed': 'Le téléversement de {name} a échoué. Supprimez le volume, puis téléversez-le de nouveau.',
   'reason.volumeNeverAttached': 'Le volume {volume} n’a jamais été attaché à une instance. Attachez-le d’abord.',
+  'reason.volumeAttached': 'Le volume {volume} est déjà attaché à {instance}.',
+  'reason.volumeNotAttached': 'Le volume {volume} n’est attaché à aucune instance.',
+  'reason.volumeNotDeleted': 'Le volume {volume} n’est pas supprimé.',
   'reason.snapshotPending': 'La copie instantanée {snapshot} n’est pas terminée. Attendez qu’elle soit sauvegardée.',
   'reason.snapshotNeedsStopped': '{instance} est en marche, et ce nuage ne copie pas les instances en marche sur KVM. Arrêtez-la d’abord pour prendre une copie instantanée de {volume}.',
   'reason.attachNowhere': 'Aucune instance de {zone} ne peut recevoir {volume} en ce moment. Les instances qui ont des points de reprise ne reçoivent aucun volume.',
@@ -268,6 +275,7 @@ export const resources: Record<keyof typeof english, string> = {
   'reason.snapshotChanging': '{state, select, Allocated {La copie instantanée {name} attend sa création.} Creating {La copie instantanée {name} est en cours de création.} CreatedOnPrimary {La sauvegarde de la copie instantanée {name} est en cours.} BackingUp {La sauvegarde de la copie instantanée {name} est en cours.} Copying {La copie de {name} vers une autre zone est en cours.} Destroying {La suppression de la copie instantanée {name} est en cours.} other {L’état de la copie instantanée {name} change.}} Attendez la fin de cette opération.',
   'reason.snapshotFailed': 'La copie instantanée {name} n’a pas pu être prise. Supprimez-la et prenez-en une autre.',
   'reason.snapshotGone': 'La copie instantanée {name} est supprimée.',
+  'reason.snapshotOfData': 'La copie instantanée {snapshot} n’est pas d’un volume OS\u00a0: aucune instance ne peut en démarrer.',
   'reason.revertUnsupported': 'Ce nuage ne peut pas rétablir un volume à partir de la copie instantanée {snapshot}. Créez plutôt un volume à partir d’elle.',
   'reason.revertVolumeGone': 'Le volume de {snapshot} n’existe plus. Créez plutôt un volume à partir de la copie instantanée.',
   'reason.revertNeedsStopped': '{volume} appartient à {instance}, qui est en marche. Arrêtez-la d’abord, puis rétablissez le volume.',
@@ -278,4 +286,5 @@ export const resources: Record<keyof typeof english, string> = {
   'reason.rollbackNeedsStopped': '{point} est un point du disque seul, et {instance} est en marche. Arrêtez-la d’abord, puis restaurez.',
   'reason.rollbackNeedsRunning': '{point} comprend la mémoire, et {instance} est arrêtée. Démarrez-la d’abord, ou choisissez un point du disque seul.',
   'reason.pinned': '{until, select, forever {{name} est épinglé.} other {{name} est épinglé jusqu’au {until}.}} Désépinglez-le d’abord.',
+  'reason.notPinned': '{name} n’est pas épinglé.',
 };

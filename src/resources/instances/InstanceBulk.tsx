@@ -1,39 +1,42 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { useListedPageEnvironment } from '../../cloud/environments/environments';
+import { useCapabilities } from '../../cloud/session/capabilities';
+import { useTasks } from '../../cloud/tasks/taskHooks';
 import { useChange } from '../../cloud/tasks/useChange';
 import type { Instance } from '../../cloud/types';
 import { useText } from '../../i18n/text';
-import type { MenuAction } from '../../ui';
 import { BulkActions } from '../shared/bulk/BulkActions';
 import { CreateMoment } from '../recovery-points/moment/CreateMoment';
 import { startInstance, stopInstance } from './instanceChanges';
+import { instanceVerdicts } from './instanceRules';
 
 /** Starts or stops several instances, or creates a recovery point of each. */
-export function InstanceBulk(props: {
-  resources: readonly Instance[];
-  actionsOf: (instance: Instance) => readonly MenuAction[];
-  onDone: () => void;
-}) {
+export function InstanceBulk(props: { resources: readonly Instance[]; onDone: () => void }) {
   const t = useText();
   const start = useChange(startInstance);
   const stop = useChange(stopInstance);
   const [isCreating, setCreating] = useState(false);
-  const { resources, actionsOf } = props;
-  const isOffered = resources.some((instance) =>
-    actionsOf(instance).some(({ id }) => id === 'createRecoveryPoint'),
-  );
+  const { resources } = props;
+  const capabilities = useCapabilities();
+  const tasks = useTasks();
+  const environment = useListedPageEnvironment();
+  const verdictsOf = (instance: Instance) =>
+    capabilities && instanceVerdicts(instance, { capabilities, tasks, environment });
+  const isOffered = resources.some((instance) => verdictsOf(instance)?.has('createRecoveryPoint'));
   return (
     <>
       <BulkActions
         {...props}
+        verdictsOf={verdictsOf}
         offers={[
           {
-            id: 'start',
+            action: 'start',
             label: t('instances.action.start'),
             send: (instance, signal, group) => start.send({ instance }, signal, group),
           },
           {
-            id: 'stop',
+            action: 'stop',
             label: t('instances.action.stop'),
             send: (instance, signal, group) => stop.send({ instance }, signal, group),
           },

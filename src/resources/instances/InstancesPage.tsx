@@ -124,11 +124,7 @@ export function InstancesPage() {
         choice={choice}
         toolbar={
           // In the place of the list's own buttons: no row moves when the first one is selected.
-          selected.length > 0 ? (
-            <InstanceBulk resources={selected} actionsOf={actions} onDone={clear} />
-          ) : (
-            create
-          )
+          selected.length > 0 ? <InstanceBulk resources={selected} onDone={clear} /> : create
         }
         facets={facets}
         alsoFind={alsoFind}

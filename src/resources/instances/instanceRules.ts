@@ -23,6 +23,7 @@ import {
   environmentInactive,
   limitReached,
   mayCall,
+  notPermitted,
   settingDoubt,
   unfinishedOf,
   type ActionContext,
@@ -52,9 +53,6 @@ const stopStates: readonly InstanceState[] = ['Starting', 'Running', 'Migrating'
 const withoutPoints: readonly string[] = ['BareMetal', 'External', 'Hyperv', 'LXC'];
 
 const isGone = (instance: Instance) => goneStates.includes(instance.state);
-const mayStillExpunge = (instance: Instance, { capabilities }: ActionContext) =>
-  capabilities.mayExpungeInstances !== false && isGone(instance);
-const offersStop = (instance: Instance) => stopStates.includes(instance.state);
 
 // Reason that blocks actions on an instance in each state.
 const stateReasons: Readonly<Record<InstanceState, ReasonCode | undefined>> = {
@@ -88,6 +86,19 @@ function notRunning(instance: Instance): Reason | undefined {
 
 const busyBlocker = (instance: Instance, context: ActionContext) =>
   busy('instance', instance, instance.id, context.tasks);
+
+/** Reason why a state is no start, for *Stop*, or no end, for *Start*. */
+const already = (instance: Instance, context: ActionContext, code: ReasonCode) =>
+  busyBlocker(instance, context) ??
+  instanceStateBlocker(instance) ??
+  reasonFor(code, { instance: instance.name });
+
+function notExpungeable(instance: Instance, context: ActionContext): Reason | undefined {
+  if (context.capabilities.mayExpungeInstances === false) return notPermitted;
+  return isGone(instance)
+    ? undefined
+    : reasonFor('instanceNotDestroyed', { instance: instance.name });
+}
 
 const isProtected = (instance: Instance) =>
   instance.deleteProtected ? reasonFor('deleteProtected', { name: instance.name }) : undefined;
@@ -151,7 +162,10 @@ function snapshotUnfinished(instance: Instance, context: ActionContext): Reason 
 const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
   start: {
     needs: () => ['startVirtualMachine'],
-    shown: (instance) => !offersStop(instance),
+    absent: (instance, context) =>
+      stopStates.includes(instance.state)
+        ? already(instance, context, 'instanceRunning')
+        : undefined,
     refusal: (instance, context) =>
       busyBlocker(instance, context) ??
       instanceStateBlocker(instance) ??
@@ -159,7 +173,10 @@ const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
   },
   stop: {
     needs: () => ['stopVirtualMachine'],
-    shown: offersStop,
+    absent: (instance, context) =>
+      stopStates.includes(instance.state)
+        ? undefined
+        : already(instance, context, 'instanceStopped'),
     refusal: (instance, context) =>
       busyBlocker(instance, context) ?? instanceStateBlocker(instance),
   },
@@ -173,7 +190,7 @@ const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
   },
   destroy: {
     needs: () => ['destroyVirtualMachine'],
-    shown: (instance) => !isGone(instance),
+    absent: (instance) => (isGone(instance) ? instanceStateBlocker(instance) : undefined),
     refusal: (instance, context) =>
       busyBlocker(instance, context) ??
       isProtected(instance) ??
@@ -181,7 +198,7 @@ const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
   },
   recover: {
     needs: () => ['recoverVirtualMachine'],
-    shown: mayStillExpunge,
+    absent: notExpungeable,
     refusal: (instance, context) =>
       busyBlocker(instance, context) ??
       (instance.state === 'Destroyed' ? undefined : instanceStateBlocker(instance)) ??
@@ -189,7 +206,7 @@ const rules: Readonly<Record<InstanceAction, Rule<Instance>>> = {
   },
   expunge: {
     needs: () => ['expungeVirtualMachine'],
-    shown: mayStillExpunge,
+    absent: notExpungeable,
     refusal: (instance, context) =>
       busyBlocker(instance, context) ??
       isProtected(instance) ??

@@ -2,7 +2,7 @@ import { reasonFor, notKnown, type Reason, type ReasonCode } from '../rules/reas
 import type { RecoveryPoint, Task } from '../../cloud/types';
 import { busy } from '../rules/busy';
 import { evaluate, mayCall, type ActionContext, type Rule, type Verdicts } from '../rules/context';
-import { mayHavePin, pinnedAgainst } from '../rules/pins';
+import { notPinned, pinnedAgainst } from '../rules/pins';
 import { instanceStateBlocker } from '../instances/instanceRules';
 import type { RecoveryPointState } from '../../cloud/states';
 
@@ -78,7 +78,7 @@ const rules: Readonly<Record<RecoveryPointAction, Rule<RecoveryPoint>>> = {
   },
   unpin: {
     needs: () => ['deleteTags'],
-    shown: mayHavePin,
+    absent: notPinned,
     refusal: () => undefined,
   },
   delete: {

@@ -36,14 +36,17 @@ export interface ActionContext {
 }
 
 /** Verdicts on the actions of one resource, in menu order. An action that is not in the map is not shown. */
-export type Verdicts<A extends string> = ReadonlyMap<A, Verdict>;
+export interface Verdicts<A extends string> extends ReadonlyMap<A, Verdict> {
+  /** Reason why each of the other actions is not shown. */
+  readonly absent: ReadonlyMap<A, Reason>;
+}
 
 /** One line of the table: if an action is offered at all, and the reason against it now. */
 export interface Rule<T> {
   /** The commands that it cannot do without; not offered to an account that lacks one (listApis). */
   needs: (resource: T) => readonly string[];
-  /** True where it makes sense for the resource in its state; always, if absent. */
-  shown?: (resource: T, context: ActionContext) => boolean;
+  /** Reason why it makes no sense for the resource in its state: a menu does not show it. */
+  absent?: (resource: T, context: ActionContext) => Reason | undefined;
   refusal: (resource: T, context: ActionContext) => Reason | undefined;
 }
 
@@ -55,14 +58,27 @@ export function evaluate<A extends string, T>(
   context: ActionContext,
 ): Verdicts<A> {
   const verdicts = new Map<A, Verdict>();
+  const absent = new Map<A, Reason>();
   for (const action of actions) {
-    const { needs, shown, refusal } = rules[action];
-    const isOffered =
-      needs(resource).every((command) => mayCall(context, command)) &&
-      (shown?.(resource, context) ?? true);
-    if (isOffered) verdicts.set(action, verdictOf(refusal(resource, context)));
+    const rule = rules[action];
+    const isPermitted = rule.needs(resource).every((command) => mayCall(context, command));
+    const reason = isPermitted ? rule.absent?.(resource, context) : notPermitted;
+    if (reason) absent.set(action, reason);
+    else verdicts.set(action, verdictOf(rule.refusal(resource, context)));
   }
-  return verdicts;
+  return Object.assign(verdicts, { absent });
+}
+
+/** Reason against what the account may not do. */
+export const notPermitted = reasonFor('notPermitted', {});
+
+/** Reason why an action cannot be done now, whether a menu shows it or not. */
+export function reasonAgainst<A extends string>(
+  verdicts: Verdicts<A>,
+  action: A,
+): Reason | undefined {
+  const verdict = verdicts.get(action);
+  return verdict?.allowed === false ? verdict.reason : verdicts.absent.get(action);
 }
 
 /** True where the account may call a command (listApis). */

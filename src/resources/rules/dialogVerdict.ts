@@ -1,4 +1,5 @@
-import type { Reason, Verdict } from './reasons';
+import { reasonAgainst, type Verdicts } from './context';
+import type { Reason } from './reasons';
 import { doubtText, refusalText } from './reasonText';
 import type { Text } from '../../i18n/text';
 import type { DialogDoubt } from '../../ui/feedback/Notice';
@@ -15,16 +16,15 @@ export interface DialogVerdict {
 /** While lists are loading, a doubt may pass: until then nothing is confirmed. */
 export function dialogVerdict<A extends string>(
   t: Text,
-  verdicts: ReadonlyMap<A, Verdict> | undefined,
+  verdicts: Verdicts<A> | undefined,
   action: A,
   { isReading, onRetry }: { isReading: boolean; onRetry: (() => void) | undefined },
 ): DialogVerdict {
-  const verdict = verdicts?.get(action);
-  const text = doubtText(t, verdict);
+  const text = doubtText(t, verdicts?.get(action));
   const doubt = isReading ? 'reading' : { text: text ?? '', onRetry };
   return {
     refusal: refusalText(t, verdicts, action),
-    reason: verdict?.allowed === false ? verdict.reason : undefined,
+    reason: verdicts && reasonAgainst(verdicts, action),
     doubt: text === undefined ? undefined : doubt,
   };
 }

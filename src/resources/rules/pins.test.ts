@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { samplePoint } from '../../testing/samples';
-import { endOfDay, forever, pinOf, mayHavePin, pinnedAgainst, purposeOf } from './pins';
+import { endOfDay, forever, pinOf, notPinned, pinnedAgainst, purposeOf } from './pins';
 
 const at = (moment: string) => Date.parse(moment);
 const pinned = (until: string) => ({ tags: { 'cairn.keep-until': until } });
@@ -50,5 +50,5 @@ test.each([
 ])('of the tags %j: %s against deletion, may be unpinned: %s', (tags, toDelete, mayUnpin) => {
   const point = samplePoint({ tags });
   expect(pinnedAgainst(point, now)?.code).toBe(toDelete);
-  expect(mayHavePin(point)).toBe(mayUnpin);
+  expect(notPinned(point) === undefined).toBe(mayUnpin);
 });

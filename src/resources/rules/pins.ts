@@ -46,7 +46,8 @@ export function pinnedAgainst(
   return until === undefined ? undefined : reasonFor('pinned', { name, until });
 }
 
-/** True for what has a pin, ended or not, or may have one. */
-export function mayHavePin({ tags }: Tagged): boolean {
-  return tags === undefined || tags[tagKeys.keepUntil] !== undefined;
+/** Reason for what has no pin, not even an ended one. */
+export function notPinned({ name, tags }: Tagged & { name: string }): Reason | undefined {
+  const mayHavePin = tags === undefined || tags[tagKeys.keepUntil] !== undefined;
+  return mayHavePin ? undefined : reasonFor('notPinned', { name });
 }

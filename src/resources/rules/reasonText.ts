@@ -1,4 +1,5 @@
-import type { Reason, Verdict } from './reasons';
+import { reasonAgainst, type Verdicts } from './context';
+import { doubtOf, type Reason, type Verdict } from './reasons';
 import { taskKinds } from '../../cloud/operations';
 import type { Text } from '../../i18n/text';
 
@@ -17,7 +18,7 @@ export function reasonText(t: Text, verdict: Verdict | undefined): string | unde
 
 /** Text of the doubt about an action that is not refused. */
 export function doubtText(t: Text, verdict: Verdict | undefined): string | undefined {
-  const doubt = verdict?.allowed === true ? verdict.doubt : undefined;
+  const doubt = doubtOf(verdict);
   return doubt && textOfReason(t, doubt);
 }
 
@@ -27,10 +28,9 @@ export function doubtText(t: Text, verdict: Verdict | undefined): string | undef
  */
 export function refusalText<A extends string>(
   t: Text,
-  verdicts: ReadonlyMap<A, Verdict> | undefined,
+  verdicts: Verdicts<A> | undefined,
   action: A,
 ): string | undefined {
-  if (verdicts === undefined) return undefined;
-  const verdict = verdicts.get(action);
-  return verdict === undefined ? t('ui.notOffered') : reasonText(t, verdict);
+  const reason = verdicts && reasonAgainst(verdicts, action);
+  return reason && textOfReason(t, reason);
 }

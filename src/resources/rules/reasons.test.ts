@@ -8,8 +8,8 @@ import { instanceVerdicts, recoveryPointTypesFor } from '../instances/instanceRu
 import { recoveryPointVerdicts } from '../recovery-points/recoveryPointRules';
 import { snapshotVerdicts } from '../snapshots/snapshotRules';
 import { templateVerdicts } from '../templates/templateRules';
-import type { ActionContext } from './context';
-import { reasonCodes, verdictOf, type Reason, type ReasonCode } from './reasons';
+import type { ActionContext, Verdicts } from './context';
+import { reasonCodes, verdictOf, type Reason, type ReasonCode, type Verdict } from './reasons';
 import { textOfReason } from './reasonText';
 import {
   sampleAttached,
@@ -82,6 +82,12 @@ const contexts: ActionContext[] = [
   })),
 ];
 
+/** Verdicts on what a menu shows, and the reasons why it does not show the rest. */
+const all = (verdicts: Verdicts<string>): readonly Verdict[] => [
+  ...verdicts.values(),
+  ...[...verdicts.absent.values()].map(verdictOf),
+];
+
 /** Every refusal of the tables for every state in every context. */
 function everyReason(): Reason[] {
   const hypervisors = ['XenServer', 'KVM', 'VMware', 'External'];
@@ -92,7 +98,7 @@ function everyReason(): Reason[] {
         [false, true].flatMap((deleteProtected) => {
           const instance = sampleInstance({ state, hypervisor, deleteProtected });
           return [
-            ...instanceVerdicts(instance, context).values(),
+            ...all(instanceVerdicts(instance, context)),
             ...Object.values(recoveryPointTypesFor(instance, context)),
             ...instancesThatCanTake(sampleVolume({ hypervisor: 'KVM' }), [instance], context).map(
               ({ verdict }) => verdict,
@@ -108,7 +114,7 @@ function everyReason(): Reason[] {
           sampleVolume({ state, deleteProtected: true }),
           sampleAttached({ state, hypervisor }),
           sampleAttached({ state, hypervisor, type: 'OS' }),
-        ].flatMap((volume) => [...volumeVerdicts(volume, context).values()]),
+        ].flatMap((volume) => all(volumeVerdicts(volume, context))),
       ),
     ),
     ...snapshotStates.flatMap((state) =>
@@ -119,14 +125,14 @@ function everyReason(): Reason[] {
         sampleSnapshot({ state, tags: { 'cairn.keep-until': 'forever' } }),
         sampleSnapshot({ state, tags: { 'cairn.keep-until': '2027-01-31' } }),
         sampleSnapshot({ state, tags: undefined }),
-      ].flatMap((snapshot) => [...snapshotVerdicts(snapshot, context).values()]),
+      ].flatMap((snapshot) => all(snapshotVerdicts(snapshot, context))),
     ),
     ...[true, false].flatMap((isReady) => [
-      ...templateVerdicts(sampleTemplate({ isReady }), context).values(),
+      ...all(templateVerdicts(sampleTemplate({ isReady }), context)),
     ]),
     ...recoveryPointStates.flatMap((state) =>
       types.flatMap((type) => [
-        ...recoveryPointVerdicts(samplePoint({ state, type }), context).values(),
+        ...all(recoveryPointVerdicts(samplePoint({ state, type }), context)),
       ]),
     ),
   ]);

@@ -3,6 +3,10 @@ import type { Allowance, LimitedResource } from '../../cloud/catalog/limitedReso
 /** Reasons for a refusal. Each code is a text `reason.<code>` in every language. */
 export const reasonCodes = [
   'busy',
+  'notPermitted',
+  'instanceRunning',
+  'instanceStopped',
+  'instanceNotDestroyed',
   'instanceChanging',
   'instanceDestroyed',
   'instanceUncertain',
@@ -25,6 +29,9 @@ export const reasonCodes = [
   'volumeDestroyed',
   'volumeUploadFailed',
   'volumeNeverAttached',
+  'volumeAttached',
+  'volumeNotAttached',
+  'volumeNotDeleted',
   'snapshotPending',
   'snapshotNeedsStopped',
   'attachNowhere',
@@ -39,6 +46,7 @@ export const reasonCodes = [
   'snapshotChanging',
   'snapshotFailed',
   'snapshotGone',
+  'snapshotOfData',
   'revertUnsupported',
   'revertVolumeGone',
   'revertNeedsStopped',
@@ -49,6 +57,7 @@ export const reasonCodes = [
   'rollbackNeedsStopped',
   'rollbackNeedsRunning',
   'pinned',
+  'notPinned',
   'notKnown',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
@@ -68,6 +77,11 @@ export interface Reason {
 export type Verdict =
   | { readonly allowed: true; readonly doubt?: Reason | undefined }
   | { readonly allowed: false; readonly reason: Reason };
+
+/** Doubt about an action that is not refused. */
+export function doubtOf(verdict: Verdict | undefined): Reason | undefined {
+  return verdict?.allowed === true ? verdict.doubt : undefined;
+}
 
 /** A reason by its code and the values of its text. */
 export function reasonFor(code: ReasonCode, values: Reason['values']): Reason {

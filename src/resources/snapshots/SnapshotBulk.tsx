@@ -1,24 +1,23 @@
 import { useChange } from '../../cloud/tasks/useChange';
 import type { Snapshot } from '../../cloud/types';
 import { useText } from '../../i18n/text';
-import type { MenuAction } from '../../ui';
+import { useActionContext } from '../rules/actionContext';
 import { BulkActions } from '../shared/bulk/BulkActions';
 import { deleteSnapshot } from './snapshotChanges';
+import { snapshotVerdicts } from './snapshotRules';
 
 /** Deletes several snapshots. */
-export function SnapshotBulk(props: {
-  resources: readonly Snapshot[];
-  actionsOf: (snapshot: Snapshot) => readonly MenuAction[];
-  onDone: () => void;
-}) {
+export function SnapshotBulk(props: { resources: readonly Snapshot[]; onDone: () => void }) {
   const t = useText();
   const remove = useChange(deleteSnapshot);
+  const context = useActionContext();
   return (
     <BulkActions
       {...props}
+      verdictsOf={(snapshot) => context && snapshotVerdicts(snapshot, context)}
       offers={[
         {
-          id: 'delete',
+          action: 'delete',
           label: t('snapshots.action.delete'),
           destructive: true,
           refusal: ({ volumeName }) => (volumeName === undefined ? t('bulk.forGood') : undefined),

@@ -151,11 +151,7 @@ function SnapshotTable({ query, toolbar, empty }: SnapshotTableProps) {
         onRetry={() => void query.refetch()}
         choice={choice}
         toolbar={
-          selected.length > 0 ? (
-            <SnapshotBulk resources={selected} actionsOf={actions} onDone={clear} />
-          ) : (
-            toolbar
-          )
+          selected.length > 0 ? <SnapshotBulk resources={selected} onDone={clear} /> : toolbar
         }
         empty={empty}
         defaultSort={{ column: 'created', descending: true }}

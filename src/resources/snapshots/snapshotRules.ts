@@ -12,7 +12,7 @@ import {
   type Rule,
   type Verdicts,
 } from '../rules/context';
-import { mayHavePin, pinnedAgainst } from '../rules/pins';
+import { notPinned, pinnedAgainst } from '../rules/pins';
 import { instanceStateBlocker } from '../instances/instanceRules';
 import {
   attachedInstance,
@@ -142,7 +142,8 @@ const rules: Readonly<Record<SnapshotAction, Rule<Snapshot>>> = {
       'deployVirtualMachine',
       'listServiceOfferings',
     ],
-    shown: ({ volumeType }) => volumeType === 'OS',
+    absent: ({ name, volumeType }) =>
+      volumeType === 'OS' ? undefined : reasonFor('snapshotOfData', { snapshot: name }),
     // Each step names its own limits: a test may have started before they were reached.
     refusal: newFrom,
   },
@@ -157,7 +158,7 @@ const rules: Readonly<Record<SnapshotAction, Rule<Snapshot>>> = {
   },
   unpin: {
     needs: () => ['deleteTags'],
-    shown: mayHavePin,
+    absent: notPinned,
     refusal: (snapshot, context) => leaving(snapshot, context.tasks),
   },
   delete: {

@@ -54,7 +54,7 @@ export function TemplatesPage() {
         choice={choice}
         toolbar={
           actions !== undefined && selected.length > 0 ? (
-            <TemplateBulk resources={selected} actionsOf={actions} onDone={clear} />
+            <TemplateBulk resources={selected} onDone={clear} />
           ) : (
             mayCreate && (
               <Button

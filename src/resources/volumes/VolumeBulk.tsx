@@ -1,40 +1,62 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
+import { left } from '../../cloud/catalog/limitedResources';
 import { useChange } from '../../cloud/tasks/useChange';
 import type { Volume } from '../../cloud/types';
 import { useText } from '../../i18n/text';
-import type { MenuAction } from '../../ui';
-import { isDeletedAtOnce, hypervisorOf, takesOneSnapshotAtATime } from './volumeRules';
+import type { ActionContext } from '../rules/context';
+import { limitReason } from '../rules/reasons';
+import { refusalText, textOfReason } from '../rules/reasonText';
 import { BulkActions } from '../shared/bulk/BulkActions';
 import { useActionContext } from '../rules/actionContext';
 import { ScheduleSeveral } from '../snapshots/schedules/ScheduleSeveral';
 import { deleteVolume, takeSnapshot } from './volumeChanges';
+import {
+  hypervisorOf,
+  isDeletedAtOnce,
+  takesOneSnapshotAtATime,
+  volumeVerdicts,
+} from './volumeRules';
+
+const isOneAtATime = (volume: Volume, context: ActionContext) =>
+  takesOneSnapshotAtATime(hypervisorOf(volume, context));
 
 /** Takes snapshots of several volumes, schedules them, or deletes the volumes. */
-export function VolumeBulk(props: {
-  resources: readonly Volume[];
-  actionsOf: (volume: Volume) => readonly MenuAction[];
-  onDone: () => void;
-}) {
+export function VolumeBulk(props: { resources: readonly Volume[]; onDone: () => void }) {
   const t = useText();
   const take = useChange(takeSnapshot);
   const remove = useChange(deleteVolume);
   const context = useActionContext();
   const [isScheduling, setScheduling] = useState(false);
-  const { resources, actionsOf, onDone } = props;
-  const scheduleOf = (volume: Volume) => actionsOf(volume).find(({ id }) => id === 'schedule');
+  const { resources, onDone } = props;
+  const verdictsOf = (volume: Volume) => context && volumeVerdicts(volume, context);
+  /** An earlier one of the same instance, where it takes one snapshot at a time. */
+  const siblingIn = (volume: Volume, earlier: readonly Volume[]) =>
+    volume.instanceId !== undefined && context && isOneAtATime(volume, context)
+      ? earlier.find(({ instanceId }) => instanceId === volume.instanceId)
+      : undefined;
+  const snapshotRefusal = (volume: Volume, earlier: readonly Volume[]) => {
+    const sibling = siblingIn(volume, earlier);
+    if (sibling) return t('bulk.oneAtATime', { volume: sibling.name });
+    const allowance = context?.allowances?.snapshots;
+    return typeof allowance === 'object' && earlier.length >= left(allowance)
+      ? textOfReason(t, limitReason('snapshots', allowance))
+      : undefined;
+  };
   return (
     <>
       <BulkActions
         {...props}
+        verdictsOf={verdictsOf}
         offers={[
           {
-            id: 'takeSnapshot',
+            action: 'takeSnapshot',
             label: t('volumes.action.takeSnapshot'),
+            refusal: snapshotRefusal,
             send: (volume, signal, group) => take.send({ volume, name: undefined }, signal, group),
           },
           {
-            id: 'delete',
+            action: 'delete',
             label: t('volumes.action.delete'),
             destructive: true,
             refusal: (volume) =>
@@ -45,21 +67,18 @@ export function VolumeBulk(props: {
           },
         ]}
       />
-      {resources.some((volume) => scheduleOf(volume) !== undefined) && (
+      {resources.some((volume) => verdictsOf(volume)?.has('schedule')) && (
         <Button onClick={() => setScheduling(true)}>
           {t('bulk.action', { action: t('volumes.action.schedule'), count: resources.length })}
         </Button>
       )}
       {isScheduling && context && (
         <ScheduleSeveral
-          volumes={resources.map((volume) => {
-            const action = scheduleOf(volume);
-            return {
-              volume,
-              reason: action === undefined ? t('ui.notOffered') : action.reason,
-              isOneAtATime: takesOneSnapshotAtATime(hypervisorOf(volume, context)),
-            };
-          })}
+          volumes={resources.map((volume) => ({
+            volume,
+            reason: refusalText(t, volumeVerdicts(volume, context), 'schedule'),
+            isOneAtATime: isOneAtATime(volume, context),
+          }))}
           onClose={() => setScheduling(false)}
           onDone={onDone}
         />

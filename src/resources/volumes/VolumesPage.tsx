@@ -75,13 +75,7 @@ export function VolumesPage() {
         error={volumes.error}
         onRetry={() => void volumes.refetch()}
         choice={choice}
-        toolbar={
-          selected.length > 0 ? (
-            <VolumeBulk resources={selected} actionsOf={actions} onDone={clear} />
-          ) : (
-            add
-          )
-        }
+        toolbar={selected.length > 0 ? <VolumeBulk resources={selected} onDone={clear} /> : add}
         defaultSort={{ column: 'name', descending: false }}
         empty={<EmptyState title={t('volumes.empty.title')}>{t('volumes.empty.text')}</EmptyState>}
       />

@@ -17,6 +17,7 @@ import {
   environmentInactive,
   limitReached,
   mayCall,
+  notPermitted,
   settingDoubt,
   unfinishedOf,
   type ActionContext,
@@ -247,13 +248,20 @@ const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
   },
   attach: {
     needs: () => ['attachVolume', 'listVirtualMachines'],
-    shown: (volume) => !isAttached(volume),
+    absent: (volume) =>
+      isAttached(volume)
+        ? reasonFor('volumeAttached', {
+            volume: volume.name,
+            instance: attachedInstanceName(volume),
+          })
+        : undefined,
     refusal: (volume, context) =>
       busyBlocker(volume, context) ?? volumeStateBlocker(volume) ?? attachRefusal(volume, context),
   },
   detach: {
     needs: () => ['detachVolume'],
-    shown: isAttached,
+    absent: (volume) =>
+      isAttached(volume) ? undefined : reasonFor('volumeNotAttached', { volume: volume.name }),
     refusal: (volume, context) =>
       busyBlocker(volume, context) ?? volumeStateBlocker(volume) ?? detachRefusal(volume, context),
   },
@@ -272,8 +280,12 @@ const rules: Readonly<Record<VolumeAction, Rule<Volume>>> = {
   },
   recover: {
     needs: () => ['recoverVolume'],
-    shown: (volume, context) =>
-      volume.state === 'Destroy' && context.capabilities.mayExpungeVolumes !== false,
+    absent: (volume, context) => {
+      if (context.capabilities.mayExpungeVolumes === false) return notPermitted;
+      return volume.state === 'Destroy'
+        ? undefined
+        : reasonFor('volumeNotDeleted', { volume: volume.name });
+    },
     refusal: (volume, context) =>
       busyBlocker(volume, context) ??
       firstReason(

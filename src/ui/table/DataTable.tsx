@@ -1,5 +1,5 @@
 import Button from '@mui/material/Button';
-import { useRef, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import type { PagedList } from '../../cloud/lists/list';
 import { useText } from '../../i18n/text';
 import type { MenuAction } from './ActionMenu';
@@ -21,12 +21,14 @@ import {
   type Sort,
 } from './listState';
 import type { RowChoice } from './rowChoice';
+import { SelectionNotice } from './SelectionNotice';
 import { TableFilter } from './TableFilter';
 import { TableFooter } from './TableFooter';
 import { RowTable } from './RowTable';
 import { headerColumn } from './TableRows';
 import { TableToolbar } from './tableParts';
 import { TableFrame } from './tableStyle';
+import { useRowSelection } from './useRowSelection';
 
 export type { Column } from './rows';
 
@@ -90,18 +92,19 @@ function ListTable<T>(props: ListTableProps<T>) {
   const rows = read?.items;
   const isSection = props.variant === 'section';
   const sort = list.sort ?? props.defaultSort;
-  const { rows: visible, filter: shownFilter } = useVisibleRows(
-    rows,
-    columns,
-    list,
-    sort,
-    props.facets,
-    props.alsoFind,
-  );
+  const frame = useRef<HTMLDivElement>(null);
+  const { choice } = props;
+  const selection = useRowSelection(choice, rows, getId, list, frame);
+  const { only } = selection;
+  const pick = useMemo(() => only && ((row: T) => only.has(getId(row))), [only, getId]);
+  const { rows: visible, filter: shownFilter } = useVisibleRows(rows, columns, list, sort, {
+    facets: props.facets,
+    alsoFind: props.alsoFind,
+    pick,
+  });
   const { hidden, toggle } = useHiddenColumns(props.listId);
   const header = headerColumn(columns);
   const shownColumns = columns.filter((each) => each === header || !hidden.includes(each.id));
-  const frame = useRef<HTMLDivElement>(null);
   const goToFirstRow = useFirstRow(shownFilter, frame);
   const shown = rowsOfPage(visible, list.page, list.size);
 
@@ -116,7 +119,13 @@ function ListTable<T>(props: ListTableProps<T>) {
         });
   const filtered = rows !== undefined && count < rows.length;
   const summary = filtered ? `${showing} ${t('ui.table.filtered', { all: rows.length })}` : showing;
-  useSpokenSummary(list, sort, summary, columns);
+  const shownIds = shown.rows.map(getId);
+  const unseen = selection.hiddenBeside(shownIds);
+  const spoken =
+    unseen === 0
+      ? summary
+      : `${summary}. ${t('ui.table.selectionHidden', { count: selection.count, hidden: unseen })}`;
+  useSpokenSummary(list, sort, spoken, columns, only !== undefined);
   useRevealedRow(props.revealedId, visible, list, getId);
 
   const unreadable = read?.unreadable ?? [];
@@ -147,7 +156,18 @@ function ListTable<T>(props: ListTableProps<T>) {
           )}
           {(props.toolbar !== undefined || props.listId !== undefined) && (
             <div className="toolbar">
-              {props.toolbar}
+              {selection.count > 0 ? (
+                <div
+                  role="group"
+                  aria-label={t('ui.table.selectionActions')}
+                  aria-keyshortcuts="."
+                  data-selection
+                >
+                  {props.toolbar}
+                </div>
+              ) : (
+                props.toolbar
+              )}
               {props.listId !== undefined && (
                 <ColumnsButton
                   columns={columns.filter((each) => each !== header)}
@@ -159,6 +179,7 @@ function ListTable<T>(props: ListTableProps<T>) {
           )}
         </TableToolbar>
       )}
+      <SelectionNotice selection={selection} shown={shownIds} />
       {nothing && !failed && props.empty}
       {!nothing && (rows !== undefined || !failed) && (
         <>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { ActionMenu } from './ActionMenu';
 import type { MenuAction } from './menuAction';
 import type { Column } from './rows';
@@ -22,6 +22,18 @@ interface RowTableProps<T> {
   onSelect?: ((id: string) => void) | undefined;
   sort: Sort | undefined;
   list: ListState;
+}
+
+/** Moves the focus from a row's checkbox to that of the row above or below. */
+function moveBetweenBoxes(event: KeyboardEvent<HTMLElement>) {
+  const { key, target } = event;
+  if ((key !== 'ArrowDown' && key !== 'ArrowUp') || !(target instanceof HTMLInputElement)) return;
+  const row = target.closest('tr');
+  const next = key === 'ArrowDown' ? row?.nextElementSibling : row?.previousElementSibling;
+  const box = next?.querySelector<HTMLElement>('.choice input');
+  if (!box) return;
+  event.preventDefault();
+  box.focus();
 }
 
 /** The table with its selection, its shared menu, and the handling of disappearing rows. */
@@ -50,7 +62,7 @@ export function RowTable<T>(props: RowTableProps<T>) {
         {props.rows === undefined ? (
           <SkeletonRows columns={columns.length + Number(hasMenu) + Number(choice !== undefined)} />
         ) : (
-          <RowGroup role="rowgroup" onBlur={removed.onBlur}>
+          <RowGroup role="rowgroup" onBlur={removed.onBlur} onKeyDown={moveBetweenBoxes}>
             {removed.rows.map((row, index) => {
               const id = getId(row);
               return (

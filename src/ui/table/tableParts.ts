@@ -34,6 +34,9 @@ export const TableToolbar = styled('div')`
     gap: 8px;
     margin-inline-start: auto;
   }
+  & [data-selection] {
+    display: contents;
+  }
   /* On a phone, two beside each other. */
   ${narrow} {
     & > select {

@@ -24,20 +24,34 @@ export function useVisibleRows<T>(
   columns: readonly Column<T>[],
   { filter, only }: Pick<ListQuery, 'filter' | 'only'>,
   sort: Sort | undefined,
-  facets: readonly Facet<T>[] = none,
-  alsoFind?: (row: T) => readonly (string | undefined)[],
+  {
+    facets = none,
+    alsoFind,
+    pick,
+  }: {
+    facets?: readonly Facet<T>[] | undefined;
+    alsoFind?: ((row: T) => readonly (string | undefined)[]) | undefined;
+    /** Picks rows instead of the filter and the facets. */
+    pick: ((row: T) => boolean) | undefined;
+  },
 ): { rows: readonly T[]; filter: string } {
   const column = sort?.column ?? '';
   const descending = sort?.descending ?? false;
   const { language } = useFormats();
   const deferred = useDeferredValue(filter);
-  const hasFilter = deferred.trim() !== '';
-  const all = useMemo(() => onlyWith(rows ?? none, facets, only), [rows, facets, only]);
+  const hasFilter = pick === undefined && deferred.trim() !== '';
+  const all = useMemo(
+    () => (pick ? (rows ?? none).filter(pick) : onlyWith(rows ?? none, facets, only)),
+    [rows, facets, only, pick],
+  );
   const texts = useMemo(
     () => (hasFilter ? rowTexts(all, columns, alsoFind) : none),
     [all, columns, hasFilter, alsoFind],
   );
-  const found = useMemo(() => filterRows(all, texts, deferred), [all, texts, deferred]);
+  const found = useMemo(
+    () => (hasFilter ? filterRows(all, texts, deferred) : all),
+    [all, texts, deferred, hasFilter],
+  );
   const sorted = useMemo(
     () => sortRows(found, columns, { column, descending }, compareNames(language)),
     [found, columns, column, descending, language],
@@ -71,10 +85,11 @@ export function useSpokenSummary<T>(
   sort: Sort | undefined,
   summary: string,
   columns: readonly Column<T>[],
+  isPicked: boolean,
 ) {
   const t = useText();
   const { say } = useAnnounce();
-  const asked = `${list.filter}\n${Object.values(list.only).join()}\n${list.page}\n${list.size}`;
+  const asked = `${list.filter}\n${Object.values(list.only).join()}\n${list.page}\n${list.size}\n${isPicked}`;
   const order = `${sort?.column}\n${sort?.descending}`;
   const [last, setLast] = useState({ asked, order });
   const sortedBy = columns.find((column) => column.id === sort?.column)?.header ?? '';

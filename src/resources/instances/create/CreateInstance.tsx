@@ -118,7 +118,7 @@ export function CreateInstance() {
         ? { text: unreadSpare, onRetry: () => void reads.readSpare() }
         : undefined;
   const refusal = () => {
-    if (context !== undefined && !mayCreateInstance(context)) return t('ui.notOffered');
+    if (context !== undefined && !mayCreateInstance(context)) return t('reason.notPermitted');
     const reason = reasonText(t, verdict);
     if (reason !== undefined) return reason;
     if (template?.isReady === false)

@@ -94,7 +94,7 @@ test('a change that became impossible is not sent, and the reason is shown', asy
   change(state, 'instances', instance.id, { state: 'Stopped' });
   await clock.advance(30_000);
   await within(dialog).findByText(/^Nothing was sent, because something changed/);
-  within(dialog).getByText(/its state doesn’t allow it/);
+  within(dialog).getByText(/is already stopped\.$/);
   await clock.advance(3_600_000);
   expect(timesSent()).toBe(0);
 });

@@ -7,6 +7,7 @@ import { instanceRecoveryPointsQuery } from '../../recovery-points/recoveryPoint
 import { useTasks } from '../../../cloud/tasks/taskHooks';
 import { instanceVerdicts, type InstanceAction } from '../instanceRules';
 import type { Capabilities, Instance } from '../../../cloud/types';
+import { reasonAgainst } from '../../rules/context';
 import { refusalText } from '../../rules/reasonText';
 import { useText } from '../../../i18n/text';
 import { useAddressPart, useCloseDialog } from '../../../ui/dialog/dialogRoute';
@@ -49,8 +50,6 @@ export function useInstanceDialog(
   const verdicts = instanceVerdicts(instance, { capabilities, tasks, environment });
   const sent = change.isPending || change.isSuccess;
   const refusal = sent ? undefined : refusalText(t, verdicts, action);
-  const verdict = verdicts.get(action);
-  const reason = verdict?.allowed === false ? verdict.reason : undefined;
-  const remedy = remedyOf(t, reason, { instanceId: id }, capabilities);
+  const remedy = remedyOf(t, reasonAgainst(verdicts, action), { instanceId: id }, capabilities);
   return { instance, capabilities, refusal, remedy, close };
 }

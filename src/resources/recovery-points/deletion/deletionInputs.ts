@@ -3,7 +3,8 @@ import { deletePlan, type DeletePlan } from './deletePlan';
 import { deletionLosses, type DeletionLoss } from './deletionLoss';
 import { wholeList } from '../../../cloud/lists/list';
 import type { RecoveryPoint } from '../../../cloud/types';
-import { reasonText } from '../../rules/reasonText';
+import { reasonAgainst } from '../../rules/context';
+import { textOfReason } from '../../rules/reasonText';
 import type { Text } from '../../../i18n/text';
 import type { TreeReading } from '../runs/pinnedTree';
 import type { Tree } from '../runs/treeChanges';
@@ -39,20 +40,18 @@ export function deletionInputs(
     instances: wholeList([instance]),
     recoveryPoints: points,
   };
-  const verdictOf = (point: RecoveryPoint) => recoveryPointVerdicts(point, context).get('delete');
-  const isPinned = (point: RecoveryPoint) => {
-    const verdict = verdictOf(point);
-    return verdict?.allowed === false && verdict.reason.code === 'pinned';
-  };
+  const reasonOf = (point: RecoveryPoint) =>
+    reasonAgainst(recoveryPointVerdicts(point, context), 'delete');
+  const isPinned = (point: RecoveryPoint) => reasonOf(point)?.code === 'pinned';
   const refusalOf = (point: RecoveryPoint) => {
-    const verdict = verdictOf(point);
-    return verdict === undefined ? `${t('error.commandDenied.title')}.` : reasonText(t, verdict);
+    const reason = reasonOf(point);
+    return reason && textOfReason(t, reason);
   };
   const shown = [...plan.before.nodes.values()].flatMap((node) =>
     node.kind === 'point' ? [node.point] : [],
   );
   const isRefused = (point: RecoveryPoint) =>
-    plan.queue.includes(point.id) && refusalOf(point) !== undefined;
+    plan.queue.includes(point.id) && reasonOf(point) !== undefined;
   return {
     plan,
     points: shown,

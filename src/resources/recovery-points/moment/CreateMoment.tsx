@@ -162,8 +162,6 @@ function useLimits(instances: readonly Instance[]) {
 
 function refusalText(t: Text, refusal: MomentRefusal): string {
   switch (refusal) {
-    case 'notOffered':
-      return t('ui.notOffered');
     case 'inRun':
       return t('moments.inRun');
     case 'unread':

@@ -102,7 +102,7 @@ describe('an instance gets no point', () => {
       running,
       { capabilities: { ...sampleCapabilities, commands: new Set<string>() } },
       {},
-      'notOffered',
+      'notPermitted',
     ],
   ] as const)('%s', (_, instance, context, facts, reason) => {
     expect(lineOf(instance, false, context, facts)).toBe(`no: ${reason}`);

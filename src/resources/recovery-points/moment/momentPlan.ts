@@ -1,16 +1,16 @@
 import { isWhole, partOf, unread, type PagedList } from '../../../cloud/lists/list';
 import type { Instance, RecoveryPoint, RecoveryPointType } from '../../../cloud/types';
 import { instanceVerdicts, recoveryPointTypesFor } from '../../instances/instanceRules';
-import type { ActionContext } from '../../rules/context';
-import type { Reason } from '../../rules/reasons';
+import { reasonAgainst, type ActionContext } from '../../rules/context';
+import { doubtOf, type Reason } from '../../rules/reasons';
 import { mayBeKvm } from '../rollback/rollbackPlan';
 import { quotaOf, type PointLimit } from '../quota/quota';
 
 /**
- * Reason why an instance gets no point. `notOffered`: the account may not call the command. `inRun`: a run is in
- * progress on it in this browser. `unread`: a point could not be read, so that the run could not recognize its own.
+ * Reason why an instance gets no point. `inRun`: a run is in progress on it in this browser. `unread`: a point could
+ * not be read, so that the run could not recognize its own.
  */
-export type MomentRefusal = Reason | 'notOffered' | 'inRun' | 'unread';
+export type MomentRefusal = Reason | 'inRun' | 'unread';
 
 /** One selected instance in the plan of a moment. */
 export type MomentLine = { instance: Instance } & (
@@ -57,9 +57,9 @@ function lineOf(instance: Instance, wantsMemory: boolean, facts: MomentFacts): M
     ...facts.context,
     recoveryPointLimit: forRules,
   };
-  const verdict = instanceVerdicts(instance, context).get('createRecoveryPoint');
-  if (verdict === undefined) return { instance, type: undefined, refusal: 'notOffered' };
-  if (!verdict.allowed) return { instance, type: undefined, refusal: verdict.reason };
+  const verdicts = instanceVerdicts(instance, context);
+  const refusal = reasonAgainst(verdicts, 'createRecoveryPoint');
+  if (refusal) return { instance, type: undefined, refusal };
   if (isInRun(instance.id)) return { instance, type: undefined, refusal: 'inRun' };
   const points = pointsOf(instance, context);
   if (!isWhole(points)) return { instance, type: undefined, refusal: 'unread' };
@@ -69,7 +69,7 @@ function lineOf(instance: Instance, wantsMemory: boolean, facts: MomentFacts): M
   return {
     instance,
     type: withMemory ? 'DiskAndMemory' : 'Disk',
-    doubt: verdict.doubt,
+    doubt: doubtOf(verdicts.get('createRecoveryPoint')),
     usualLimit: level === 'full' || level === 'unknown' ? used : undefined,
     isStorageUnsure: instance.state === 'Stopped' && mayBeKvm(instance),
     noMemory: wantsMemory && !DiskAndMemory.allowed ? DiskAndMemory.reason : undefined,

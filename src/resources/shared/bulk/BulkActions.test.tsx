@@ -4,11 +4,19 @@ import { useState } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { practiceCloud } from '../../../testing/practice';
 import { showAt } from '../../../testing/practicePage';
+import { reasonFor, verdictOf, type Reason } from '../../rules/reasons';
 import { BulkActions } from './BulkActions';
 
 afterEach(cleanup);
 
 const rows = ['a', 'b'].map((id) => ({ id, name: id, environment: undefined }));
+
+const verdicts = (isPinned: boolean) => {
+  const reason = isPinned ? reasonFor('pinned', { name: 'b', until: 'forever' }) : undefined;
+  return Object.assign(new Map([['delete', verdictOf(reason)]]), {
+    absent: new Map<string, Reason>(),
+  });
+};
 
 /** Two rows; a button pins the second one, as another person may while the dialog is open. */
 function Page({ sent }: { sent: string[] }) {
@@ -17,18 +25,10 @@ function Page({ sent }: { sent: string[] }) {
     <>
       <BulkActions
         resources={rows}
-        actionsOf={({ id }) => [
-          {
-            id: 'delete',
-            label: 'Delete',
-            group: 0,
-            reason: isPinned && id === 'b' ? 'b is pinned.' : undefined,
-            onSelect: () => undefined,
-          },
-        ]}
+        verdictsOf={({ id }) => verdicts(isPinned && id === 'b')}
         offers={[
           {
-            id: 'delete',
+            action: 'delete',
             label: 'Delete',
             send: ({ id }) => {
               sent.push(id);

@@ -5,45 +5,47 @@ import type { InEnvironment } from '../../../cloud/environments/environment';
 import type { TaskGroup } from '../../../cloud/types';
 import { compareNames } from '../../../i18n/collation';
 import { useText } from '../../../i18n/text';
-import { StatusBadge, useFormats, type MenuAction } from '../../../ui';
+import { StatusBadge, useFormats } from '../../../ui';
+import type { Verdicts } from '../../rules/context';
+import { refusalText } from '../../rules/reasonText';
 import { ConfirmDialog } from '../dialog/ConfirmDialog';
 import { Consequences } from '../../../ui/dialog/Consequences';
 import { useEachInTurn } from './useEachInTurn';
 
 /** Something that can be done with several resources at once. */
-export interface BulkOffer<T> {
-  /** As in the menu of one, where it says whether it may be done. */
-  id: string;
+export interface BulkOffer<T, A extends string> {
+  action: A;
   label: string;
   destructive?: boolean;
-  /** Why this one is to be done by itself, though its menu allows it. */
-  refusal?: (resource: T) => string | undefined;
+  /** Reason against this one, though its rule allows it. `earlier`: those for which it will be done before. */
+  refusal?: (resource: T, earlier: readonly T[]) => string | undefined;
   /** Starts it for one; its task belongs to the group. */
   send: (resource: T, signal: AbortSignal, group: TaskGroup) => Promise<unknown>;
 }
 
-interface Props<T> {
+interface Props<T, A extends string> {
   resources: readonly T[];
-  actionsOf: (resource: T) => readonly MenuAction[];
-  offers: readonly BulkOffer<T>[];
+  /** Undefined until the account's permissions are known. */
+  verdictsOf: (resource: T) => Verdicts<A> | undefined;
+  offers: readonly BulkOffer<T, A>[];
   /** All is started: nothing is selected any more. */
   onDone: () => void;
 }
 
+type Named = { id: string; name: string } & InEnvironment;
+
 /** Actions on the selected rows. */
-export function BulkActions<T extends { id: string; name: string } & InEnvironment>(
-  props: Props<T>,
-) {
+export function BulkActions<T extends Named, A extends string>(props: Props<T, A>) {
   const t = useText();
-  const [asked, setAsked] = useState<BulkOffer<T>>();
-  const { resources, actionsOf } = props;
-  const isOffered = ({ id }: BulkOffer<T>) =>
-    resources.some((resource) => actionsOf(resource).some((action) => action.id === id));
+  const [asked, setAsked] = useState<BulkOffer<T, A>>();
+  const { resources, verdictsOf } = props;
+  const isOffered = ({ action }: BulkOffer<T, A>) =>
+    resources.some((resource) => verdictsOf(resource)?.has(action));
   return (
     <>
       {props.offers.filter(isOffered).map((offer) => (
         <Button
-          key={offer.id}
+          key={offer.action}
           color={offer.destructive ? 'error' : 'primary'}
           onClick={() => setAsked(offer)}
         >
@@ -56,24 +58,27 @@ export function BulkActions<T extends { id: string; name: string } & InEnvironme
 }
 
 /** Says for which it will be done, and for which not and why; then how each went. */
-function BulkDialog<T extends { id: string; name: string } & InEnvironment>(
-  props: Props<T> & { offer: BulkOffer<T>; onClose: () => void },
+function BulkDialog<T extends Named, A extends string>(
+  props: Props<T, A> & { offer: BulkOffer<T, A>; onClose: () => void },
 ) {
   const t = useText();
   const { language } = useFormats();
-  const { offer, actionsOf } = props;
+  const { offer, verdictsOf } = props;
   const { clock } = useCloud();
-  const [groupId] = useState(() => `${offer.id}@${String(clock.now())}`);
-  const reasonOf = (resource: T) => {
-    const action = actionsOf(resource).find(({ id }) => id === offer.id);
-    const reason = action === undefined ? t('ui.notOffered') : action.reason;
-    return reason ?? offer.refusal?.(resource);
+  const [groupId] = useState(() => `${offer.action}@${String(clock.now())}`);
+  /** Each with the reason against it. */
+  const planOf = (resources: readonly T[]) => {
+    const earlier: T[] = [];
+    return resources.map((resource) => {
+      const reason =
+        refusalText(t, verdictsOf(resource), offer.action) ?? offer.refusal?.(resource, earlier);
+      if (reason === undefined) earlier.push(resource);
+      return { resource, reason };
+    });
   };
   // Frozen at the start, since started tasks change the verdicts.
   const [plan] = useState(() =>
-    props.resources
-      .toSorted((a, b) => compareNames(language)(a.name, b.name))
-      .map((resource) => ({ resource, reason: reasonOf(resource) })),
+    planOf(props.resources.toSorted((a, b) => compareNames(language)(a.name, b.name))),
   );
   const { results, isSent, sendAll } = useEachInTurn(offer.label, props.resources[0]);
   const allowed = plan.filter(({ reason }) => reason === undefined);
@@ -83,10 +88,11 @@ function BulkDialog<T extends { id: string; name: string } & InEnvironment>(
   const execute = async (signal: AbortSignal) => {
     // The dialog may have been open for long, or have waited: each press decides by what is known by then.
     const present = new Map(props.resources.map((resource) => [resource.id, resource]));
-    const turns = left.map(({ resource }) => ({
+    const again = planOf(left.map(({ resource }) => present.get(resource.id) ?? resource));
+    const turns = again.map(({ resource, reason }) => ({
       id: resource.id,
       name: resource.name,
-      reason: reasonOf(present.get(resource.id) ?? resource),
+      reason,
       send: (own: AbortSignal) => offer.send(resource, own, { id: groupId, count: allowed.length }),
     }));
     if (!(await sendAll(turns, signal))) return false;
@@ -121,7 +127,8 @@ function BulkDialog<T extends { id: string; name: string } & InEnvironment>(
         <Consequences title={t('bulk.refused', { count: refused.length })}>
           {refused.map(({ resource: { id, name }, reason }) => (
             <li key={id}>
-              {name}: {reason}
+              {/* Most reasons name it. */}
+              {reason?.includes(name) ? reason : `${name}: ${reason}`}
             </li>
           ))}
         </Consequences>

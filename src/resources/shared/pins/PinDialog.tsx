@@ -7,7 +7,7 @@ import { useText } from '../../../i18n/text';
 import { ConfirmDialog } from '../dialog/ConfirmDialog';
 import { FormDialog } from '../dialog/FormDialog';
 import type { DialogDoubt, Remedy } from '../../../ui/feedback/Notice';
-import { forever, mayHavePin, pinOf } from '../../rules/pins';
+import { forever, pinOf } from '../../rules/pins';
 import { useOpenedAt } from '../cloudTime';
 import { PinFields } from './PinFields';
 import { pinValues, wantedTags, type PinValues } from './pinTags';
@@ -63,14 +63,12 @@ export function UnpinDialog(props: Props) {
   const t = useText();
   const until = pinOf(resource, useOpenedAt()) ?? forever;
   const { name } = tagsOf.subject;
-  const isSent = change.isPending || change.isSuccess;
-  const refusal = isSent || mayHavePin(resource) ? props.refusal : t('pins.unpin.none', { name });
   const input = { ...tagsOf, remove: [tagKeys.keepUntil], add: {} };
   return (
     <ConfirmDialog
       title={t('pins.unpin.title', { name })}
       confirmLabel={t('pins.unpin.submit')}
-      confirmDisabledReason={refusal}
+      confirmDisabledReason={props.refusal}
       doubt={props.doubt}
       remedy={props.remedy}
       rowId={tagsOf.subject.id}
@@ -78,7 +76,7 @@ export function UnpinDialog(props: Props) {
       onConfirm={(signal) => change.send(input, signal)}
       calls={() => change.callsFor(input)}
     >
-      {refusal === undefined && <p>{t('pins.unpin.text', { until })}</p>}
+      {props.refusal === undefined && <p>{t('pins.unpin.text', { until })}</p>}
     </ConfirmDialog>
   );
 }

@@ -94,7 +94,7 @@ function Answers({ snapshot }: { snapshot: Snapshot }) {
   const isAllowed =
     context === undefined || (mayCall(context, 'createTags') && mayCall(context, 'deleteTags'));
   const refusal = !isAllowed
-    ? t('ui.notOffered')
+    ? t('reason.notPermitted')
     : tags === undefined
       ? t('testRestore.look.tagsUnread')
       : undefined;

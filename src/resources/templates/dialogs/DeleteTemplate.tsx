@@ -5,6 +5,7 @@ import { useCloud } from '../../../cloud/cloud';
 import { templateQuery } from '../templates';
 import { deleteTemplate } from '../templateChanges';
 import { templateVerdicts } from '../templateRules';
+import { reasonAgainst } from '../../rules/context';
 import { refusalText } from '../../rules/reasonText';
 import { useText } from '../../../i18n/text';
 import { ConfirmDialog } from '../../shared/dialog/ConfirmDialog';
@@ -24,8 +25,7 @@ export function DeleteTemplate() {
   const sent = change.isPending || change.isSuccess;
   const verdicts = context && templateVerdicts(template, context);
   const refusal = sent ? undefined : refusalText(t, verdicts, 'delete');
-  const verdict = verdicts?.get('delete');
-  const reason = verdict?.allowed === false ? verdict.reason : undefined;
+  const reason = verdicts && reasonAgainst(verdicts, 'delete');
   return (
     <ConfirmDialog
       title={t('templates.delete.title', { name: template.name })}

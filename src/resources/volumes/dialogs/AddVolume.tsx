@@ -123,7 +123,7 @@ export function AddVolume() {
   );
 
   function refusal(): string | undefined {
-    if (context !== undefined && !mayAddVolume(context)) return t('ui.notOffered');
+    if (context !== undefined && !mayAddVolume(context)) return t('reason.notPermitted');
     if (isWhole(offerings) && offerings.items.length === 0) return t('volumes.add.noTiers');
     return reasonText(t, verdict);
   }

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
-import { browserStorage } from '../../cloud/client/browserStorage';
-import { createListeners } from '../../cloud/listeners';
+import { browserStorage } from '../cloud/client/browserStorage';
+import { createListeners } from '../cloud/listeners';
 
 const storageKey = 'cairn.singleKeys';
 const { subscribe, notify } = createListeners();
 
-/** True while `/` and `?` act without a modifier: people who use speech input can turn them off (WCAG 2.1.4). */
+/** True while `/`, `.` and `?` act without a modifier: people who use speech input can turn them off (WCAG 2.1.4). */
 export const areSingleKeysOn = () => browserStorage().getItem(storageKey) !== 'off';
 
 export function setSingleKeys(isOn: boolean): void {

@@ -134,8 +134,11 @@ test('the address of a deleted or unknown resource shows what happened to it', a
   await expect(heading('Volumes')).toBeVisible();
 
   await page.goto('/snapshots/00000000-0000-4000-8000-000000000000');
-  await expect(heading('This page could not be shown')).toBeVisible();
-  await expect(page.getByRole('main')).toContainText('This snapshot no longer exists');
+  await expect(heading('This snapshot no longer exists')).toBeVisible();
+  await page.getByText('Details').click();
+  await expect(page.getByText('Message from the cloud')).toBeVisible();
+  await page.getByRole('link', { name: 'Go to the list' }).click();
+  await expect(heading('Snapshots')).toBeFocused();
 
   await page.goto('/nowhere/at/all');
   await expect(heading('This page does not exist')).toBeVisible();

@@ -1,5 +1,5 @@
 import { useRouteError } from 'react-router';
-import { CloudError } from '../cloud/client/errors';
+import { CloudError, isGone } from '../cloud/client/errors';
 import { useText } from '../i18n/text';
 import { ErrorNotice } from '../ui';
 import { ConfirmDialog } from '../resources/shared/dialog/ConfirmDialog';
@@ -10,7 +10,7 @@ import { isElsewhere, useRetry } from './boundaries';
 
 /** True where another try would have the same answer. */
 function isFinal(error: unknown): boolean {
-  return error instanceof CloudError && error.kind === 'commandDenied';
+  return error instanceof CloudError && (error.kind === 'commandDenied' || isGone(error));
 }
 
 /** Stands in for a dialog that failed to open; the page beneath it stays. */

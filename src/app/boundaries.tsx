@@ -1,8 +1,9 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { isRouteErrorResponse, Link, useLocation, useNavigate, useRouteError } from 'react-router';
-import { CloudError } from '../cloud/client/errors';
+import { CloudError, isGone } from '../cloud/client/errors';
 import { useText } from '../i18n/text';
 import { EmptyState, ErrorNotice, PageHeading } from '../ui';
+import { ErrorDetails, useErrorTexts } from '../ui/feedback/ErrorNotice';
 import { paths } from '../ui/navigation/paths';
 import { useSection } from '../ui/navigation/matchedPage';
 import { lazyFramePart } from './lazyRoutes';
@@ -47,7 +48,6 @@ export function PageBoundary() {
   const t = useText();
   const error = useRouteError();
   const retry = useRetry();
-  const list = useSection();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
   if (isElsewhere(error))
     return (
@@ -56,14 +56,25 @@ export function PageBoundary() {
         <InOtherEnvironment resource={error} />
       </>
     );
+  if (isGone(error)) return <GonePage error={error} />;
   return (
     <>
       <PageHeading title={t('app.failed.title')} />
-      <ErrorNotice error={error} onRetry={retry}>
-        {error instanceof CloudError && error.kind === 'gone' && (
-          <Link to={list}>{t('app.failed.list')}</Link>
-        )}
-      </ErrorNotice>
+      <ErrorNotice error={error} onRetry={retry} />
+    </>
+  );
+}
+
+/** Page of a resource that no longer exists, with the way to those that do. */
+function GonePage({ error }: { error: CloudError }) {
+  const t = useText();
+  const { title, text } = useErrorTexts()(error);
+  return (
+    <>
+      <PageHeading title={title} />
+      <EmptyState title={text} action={<Link to={useSection()}>{t('app.failed.list')}</Link>}>
+        <ErrorDetails error={error} />
+      </EmptyState>
     </>
   );
 }

@@ -124,6 +124,11 @@ export class CloudError extends Error {
   }
 }
 
+/** True for the answer about an id that no longer exists. */
+export function isGone(error: unknown): error is CloudError {
+  return error instanceof CloudError && error.kind === 'gone';
+}
+
 /** Meaning of an error; none for what is no answer of a cloud. */
 export function traitsOf(error: unknown): ErrorTraits | undefined {
   return error instanceof CloudError ? cloudErrors[error.kind] : undefined;

@@ -106,7 +106,7 @@ export const critical = {
   'error.invalid.text': 'Nothing was changed.',
   'error.invalid.next': '{message, select, yes {Check the message above and try again.} other {Check what you entered and try again.}}',
 
-  'error.gone.title': '{command, select, listVirtualMachines {This instance} listVolumes {This volume} listSnapshots {This snapshot} listVMSnapshot {This recovery point} listTemplates {This template} other {It}} no longer exists',
+  'error.gone.title': '{subject, select, instance {This instance} volume {This volume} snapshot {This snapshot} recoveryPoint {This recovery point} template {This template} other {It}} no longer exists',
   'error.gone.text': 'Someone may have deleted it.',
   'error.gone.next': 'Check the list.',
 

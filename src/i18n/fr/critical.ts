@@ -107,7 +107,7 @@ export const critical: Record<keyof typeof english, string> = {
   'error.invalid.text': 'Rien n’a été modifié.',
   'error.invalid.next': '{message, select, yes {Vérifiez le message ci-dessus, puis réessayez.} other {Vérifiez ce que vous avez saisi, puis réessayez.}}',
 
-  'error.gone.title': '{command, select, listVirtualMachines {Cette instance} listVolumes {Ce volume} listSnapshots {Cette copie instantanée} listVMSnapshot {Ce point de reprise} listTemplates {Ce modèle} other {Cet élément}} n’existe plus',
+  'error.gone.title': '{subject, select, instance {Cette instance} volume {Ce volume} snapshot {Cette copie instantanée} recoveryPoint {Ce point de reprise} template {Ce modèle} other {Cet élément}} n’existe plus',
   'error.gone.text': 'Quelqu’un a peut-être supprimé cet élément.',
   'error.gone.next': 'Vérifiez la liste.',
 

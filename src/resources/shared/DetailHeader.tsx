@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { isGone } from '../../cloud/client/errors';
 import type { StatusView } from '../rules/status';
 import { useText } from '../../i18n/text';
 import { ActionMenuButton, type MenuAction } from '../../ui/table/ActionMenu';
@@ -35,7 +37,12 @@ export function DetailHeader(props: {
         />
       </PageHeading>
       {query.error !== null && (
-        <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />
+        <ErrorNotice
+          error={query.error}
+          onRetry={isGone(query.error) ? undefined : () => void query.refetch()}
+        >
+          {isGone(query.error) && <Link to={list.to}>{t('app.failed.list')}</Link>}
+        </ErrorNotice>
       )}
     </>
   );

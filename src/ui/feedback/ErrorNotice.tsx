@@ -1,7 +1,7 @@
 import styled from '@emotion/styled';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { CloudError } from '../../cloud/client/errors';
+import { CloudError, isGone } from '../../cloud/client/errors';
 import { useText, type Text } from '../../i18n/text';
 import { usePageBeneath } from '../dialog/dialogRoute';
 import { useFormats } from '../formats';
@@ -42,7 +42,6 @@ export interface ErrorNoticeProps {
 
 /** Failed action, its meaning, the message from the cloud, and the next step. */
 export function ErrorNotice({ error, onRetry, alert, children }: ErrorNoticeProps) {
-  const t = useText();
   const texts = useErrorTexts()(error);
   if (isUnseen(error))
     return (
@@ -55,28 +54,43 @@ export function ErrorNotice({ error, onRetry, alert, children }: ErrorNoticeProp
   return (
     <Notice tone="error" title={texts.title} role={alert ? 'alert' : undefined}>
       <p>{texts.text}</p>
-      {texts.engine !== undefined && (
-        <Engine>
-          <figcaption>{t('ui.error.engine')}</figcaption>
-          {/* The cloud speaks English, whatever the page does. */}
-          <blockquote lang="en">{texts.engine}</blockquote>
-        </Engine>
-      )}
+      {!isGone(error) && <EngineText text={texts.engine} />}
       <p>{texts.next}</p>
       {error instanceof CloudError && error.taskId !== undefined && <TaskLink id={error.taskId} />}
       {children}
-      {texts.details.length > 0 && (
-        <Details>
-          <summary>{t('ui.error.details')}</summary>
-          {texts.details.map(([term, detail]) => (
-            <div key={term}>
-              {term}: <code>{detail}</code>
-            </div>
-          ))}
-        </Details>
-      )}
+      <ErrorDetails error={error} />
       <Retry onRetry={onRetry} />
     </Notice>
+  );
+}
+
+function EngineText({ text }: { text: string | undefined }) {
+  const t = useText();
+  if (text === undefined) return null;
+  return (
+    <Engine>
+      <figcaption>{t('ui.error.engine')}</figcaption>
+      {/* The cloud speaks English, whatever the page does. */}
+      <blockquote lang="en">{text}</blockquote>
+    </Engine>
+  );
+}
+
+/** Technical details of an error; of what is gone, the message from the cloud too, which says no more than that. */
+export function ErrorDetails({ error }: { error: unknown }) {
+  const t = useText();
+  const { details, engine } = useErrorTexts()(error);
+  if (details.length === 0) return null;
+  return (
+    <Details>
+      <summary>{t('ui.error.details')}</summary>
+      {isGone(error) && <EngineText text={engine} />}
+      {details.map(([term, detail]) => (
+        <div key={term}>
+          {term}: <code>{detail}</code>
+        </div>
+      ))}
+    </Details>
   );
 }
 
@@ -92,7 +106,7 @@ export function useErrorText(): (error: unknown) => string {
   const textsOf = useErrorTexts();
   return (error) => {
     const { title, text, engine } = textsOf(error);
-    return `${title}. ${engine ?? text}`;
+    return `${title}. ${isGone(error) ? text : (engine ?? text)}`;
   };
 }
 
@@ -105,6 +119,20 @@ function isUnseen(error: unknown): error is CloudError {
   );
 }
 
+/** Resource of a command whose name alone tells which one an unknown id is of. */
+const subjects: readonly (readonly [pattern: RegExp, subject: string])[] = [
+  [/VirtualMachines?$|ConsoleEndpoint$/, 'instance'],
+  [/^(?:list|delete|revertTo)VMSnapshot$/, 'recoveryPoint'],
+  [/^(?:list|delete|revert)Snapshots?$/, 'snapshot'],
+  [/^(?:list|delete|destroy|recover|detach)Volumes?$|^createSnapshot$/, 'volume'],
+  [/^(?:list|delete)Templates?$/, 'template'],
+];
+
+const subjectOf = (command: string) =>
+  command === 'deployVirtualMachine'
+    ? 'other'
+    : (subjects.find(([pattern]) => pattern.test(command))?.[1] ?? 'other');
+
 interface ErrorTexts {
   title: string;
   text: string;
@@ -114,7 +142,7 @@ interface ErrorTexts {
 }
 
 /** The texts of an error, whether the cloud's or a fault of our own. */
-function useErrorTexts(): (error: unknown) => ErrorTexts {
+export function useErrorTexts(): (error: unknown) => ErrorTexts {
   const t = useText();
   const { waitTime } = useFormats();
   return (error) => errorTexts(error, t, waitTime);
@@ -132,6 +160,7 @@ function errorTexts(error: unknown, t: Text, waitTime: (ms: number) => string): 
   const { kind, command, status, field, text } = error;
   const values = {
     command,
+    subject: subjectOf(command),
     status: status ?? t('ui.never'),
     message: text === undefined ? 'no' : 'yes',
     wait: waitTime(error.retryAfterMs ?? 0),

@@ -41,3 +41,16 @@ test('of several, the failed ones show their reason, and they alone are retried'
   await expect(row('DATA-2755')).toContainText('Snapshotting');
   await expect(row('DATA-2756')).toContainText('Snapshotting');
 });
+
+test('keys alone select two rows and reach what can be done with them', async ({ page }) => {
+  const { button, dialog, row } = screenOf(page);
+  await openPracticeCloud(page);
+  await row('warrenton-nginx01').getByRole('checkbox').focus();
+  for (const key of ['Space', 'ArrowDown', 'Space']) await page.keyboard.press(key);
+  await expect(row('warrenton-nginx02').getByRole('checkbox')).toBeChecked();
+  await expect(button('Stop (2)')).toBeVisible();
+  await page.keyboard.press('.');
+  await expect(button('Stop (2)')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog('Stop (2)')).toContainText('Will be done for 2 items');
+});

@@ -28,3 +28,26 @@ test('letters typed before the palette has loaded appear in its field, and nowhe
   await user.keyboard('web');
   expect(filter.value).toBe('web');
 });
+
+test('the period key goes from a checkbox to the actions on the selection, and types in a field', async () => {
+  const elements = {
+    '/': (
+      <main>
+        <input aria-label="Filter" />
+        <div data-selection>
+          <button>Delete (1)</button>
+        </div>
+        <input type="checkbox" />
+        <KeyParts />
+      </main>
+    ),
+  };
+  const { user } = showAt(await practise('warrenton'), '/', elements);
+  const filter = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Filter' });
+  await user.click(filter);
+  await user.keyboard('.');
+  expect(filter.value).toBe('.');
+  await user.click(screen.getByRole('checkbox'));
+  await user.keyboard('.');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Delete (1)' }));
+});

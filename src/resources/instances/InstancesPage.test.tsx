@@ -100,3 +100,17 @@ test('what cannot be read is not known, never none', async () => {
   screen.getByText('preprod-nginx-01');
   expect(screen.queryByText('None')).toBeNull();
 });
+
+test('a bulk action says why each other row is not possible, before anything is sent', async () => {
+  const { user, cloud } = await open();
+  for (const name of ['warrenton-mysql-node01', 'preprod-api-01', 'preprod-worker-01'])
+    await user.click(screen.getByRole('checkbox', { name: `Select ${name}` }));
+  await user.click(await screen.findByRole('button', { name: 'Start (3)' }));
+  const dialog = within(await screen.findByRole('alertdialog'));
+  expect(texts(dialog.getAllByRole('listitem'))).toEqual([
+    'preprod-api-01 ',
+    'preprod-worker-01 is destroyed. Recover it first.',
+    'warrenton-mysql-node01 is already running.',
+  ]);
+  expect(cloud.sent).not.toContain('startVirtualMachine');
+});

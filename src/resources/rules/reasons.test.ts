@@ -31,7 +31,16 @@ import {
 } from '../../cloud/states';
 import { taskKinds } from '../../cloud/operations';
 
-const capabilities = { ...sampleCapabilities, mayExpungeVolumes: false };
+const capabilities = {
+  ...sampleCapabilities,
+  commands: new Set([
+    ...sampleCapabilities.commands,
+    'listTemplates',
+    'deployVirtualMachine',
+    'listServiceOfferings',
+  ]),
+  mayExpungeVolumes: false,
+};
 const types = ['Disk', 'DiskAndMemory'] as const;
 
 /**
@@ -120,6 +129,7 @@ function everyReason(): Reason[] {
     ...snapshotStates.flatMap((state) =>
       [
         sampleSnapshot({ state }),
+        sampleSnapshot({ state, volumeType: 'Data' }),
         sampleSnapshot({ state, revertable: false }),
         sampleSnapshot({ state, volumeId: 'another' }),
         sampleSnapshot({ state, tags: { 'cairn.keep-until': 'forever' } }),

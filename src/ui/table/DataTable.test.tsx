@@ -194,3 +194,42 @@ test('a focused row that is deleted passes the focus on first, and disappears la
   await waitFor(() => expect(names()).toEqual(['ROOT-1', 'ROOT-3']));
   expect(document.activeElement).toBe(next);
 });
+
+/** A table whose rows can be selected, with an action on the selected ones. */
+function Selectable() {
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  return table({
+    choice: { chosen, onChange: setChosen },
+    toolbar: <button>{`Delete (${chosen.size})`}</button>,
+  });
+}
+
+test('selected rows that are not shown are counted, and can be shown or deselected', async () => {
+  const { user } = renderPage(<Selectable />);
+  for (const name of ['ROOT-1', 'ROOT-7'])
+    await user.click(screen.getByRole('checkbox', { name: `Select ${name}` }));
+  expect(screen.queryByText(/not shown/)).toBeNull();
+  await user.click(screen.getByRole('searchbox', { name: 'Filter' }));
+  await user.paste('root-1');
+  await screen.findByText('2 selected, 1 not shown');
+  await user.click(screen.getByRole('button', { name: 'Show only selected' }));
+  expect(names()).toEqual(['ROOT-1', 'ROOT-7']);
+  await user.click(screen.getByRole('checkbox', { name: 'Select ROOT-7' }));
+  expect(names()).toEqual(['ROOT-1', 'ROOT-7']);
+  await user.click(screen.getByRole('checkbox', { name: 'Select ROOT-7' }));
+  await user.click(screen.getByRole('button', { name: 'Show all' }));
+  await user.click(screen.getByRole('button', { name: 'Deselect the 1 not shown' }));
+  screen.getByRole('button', { name: 'Delete (1)' });
+  expect(screen.queryByText('2 selected, 1 not shown')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Filter' }));
+});
+
+test('arrow keys move between the checkboxes of the rows', async () => {
+  const { user } = renderPage(<Selectable />);
+  const box = (name: string) => screen.getByRole('checkbox', { name: `Select ${name}` });
+  box('ROOT-2').focus();
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(box('ROOT-3'));
+  await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
+  expect(document.activeElement).toBe(box('ROOT-1'));
+});

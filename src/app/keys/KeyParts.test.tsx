@@ -42,7 +42,7 @@ test('the period key goes from a checkbox to the actions on the selection, and t
       </main>
     ),
   };
-  const { user } = showAt(await practise('warrenton'), '/', elements);
+  const { user } = showAt(await practiceCloud('warrenton'), '/', elements);
   const filter = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Filter' });
   await user.click(filter);
   await user.keyboard('.');

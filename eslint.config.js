@@ -23,7 +23,7 @@ const exceptions = {
     'src/ui/feedback/{announce,clock}.ts',
     'src/ui/table/{DataTable,ListNotice}.tsx',
     'src/ui/table/listState.ts',
-    'src/ui/tokens.ts',
+    'src/ui/{singleKeys,tokens}.ts',
   ],
 };
 

@@ -132,6 +132,7 @@ function ListTable<T>(props: ListTableProps<T>) {
   const nothing = rows?.length === 0 && read?.isComplete === true && unreadable.length === 0;
   const noMatch = count === 0 && rows !== undefined && rows.length > 0;
   const failed = error !== undefined && error !== null;
+  const cardSort = <CardSort columns={shownColumns} sort={sort} list={list} />;
 
   return (
     <TableFrame ref={frame} data-few={columns.length <= fewColumns || undefined}>
@@ -154,6 +155,7 @@ function ListTable<T>(props: ListTableProps<T>) {
           {rows !== undefined && props.facets && (
             <FacetFilters facets={props.facets} rows={rows} list={list} />
           )}
+          {!nothing && cardSort}
           {(props.toolbar !== undefined || props.listId !== undefined) && (
             <div className="toolbar">
               {selection.count > 0 ? (
@@ -183,7 +185,7 @@ function ListTable<T>(props: ListTableProps<T>) {
       {nothing && !failed && props.empty}
       {!nothing && (rows !== undefined || !failed) && (
         <>
-          <CardSort columns={shownColumns} sort={sort} list={list} />
+          {isSection && cardSort}
           <RowTable
             {...props}
             columns={shownColumns}

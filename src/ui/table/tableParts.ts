@@ -28,6 +28,9 @@ export const TableToolbar = styled('div')`
   & > select {
     max-width: min(100%, 15rem);
   }
+  & > div {
+    margin-bottom: 0;
+  }
   & > .toolbar {
     display: flex;
     flex-wrap: wrap;

@@ -18,7 +18,7 @@ const whereTight = (styles: string) => `
   @container few (min-width: 40rem) and (max-width: 60rem) { ${styles} }
 `;
 
-/** Cards wide enough for three facts side by side. */
+/** Cards wide enough for three facts and more side by side. */
 const inWideCards = (styles: string) =>
   Object.entries(cardsBelow)
     .map(
@@ -315,15 +315,17 @@ export const Table = styled('table')`
     }
   `)}
   ${inWideCards(`
+    font-size: 0.8125rem;
     & tbody tr {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: 4px 20px;
+      grid-template-columns: repeat(auto-fill, minmax(7.5rem, 1fr));
+      gap: 4px 16px;
     }
     & tbody th {
-      grid-area: 1 / 1 / auto / 3;
+      grid-area: 1 / 1 / auto / -2;
+      font-size: 0.875rem;
     }
     & tbody .menu {
-      grid-area: 1 / 3;
+      grid-area: 1 / -2;
     }
     & tbody td:not(.menu, .choice, :empty) {
       grid-column: auto;

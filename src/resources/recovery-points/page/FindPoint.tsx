@@ -109,7 +109,7 @@ function useSaidCount(text: string, count: number): void {
 }
 
 const Field = styled(SearchBox)`
-  flex: 1 1 8rem;
+  flex: 1 1 11rem;
   max-width: 16rem;
   & > ul,
   & > p {

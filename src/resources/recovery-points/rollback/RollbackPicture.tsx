@@ -37,7 +37,7 @@ export function RollbackPicture(
     beforeState?: Instance['state'];
     /** State of the instance in the second picture, if it differs from now. */
     afterState?: Instance['state'];
-    /** Note after the title of the second picture. */
+    /** Note below the second picture. */
     children?: ReactNode;
   },
 ) {
@@ -113,9 +113,7 @@ export function RollbackPicture(
           </figure>
           <Icon name="chevronRight" />
           <figure>
-            <figcaption>
-              {props.afterTitle} {props.children && <span>{props.children}</span>}
-            </figcaption>
+            <figcaption>{props.afterTitle}</figcaption>
             <PlanPicture
               {...shared}
               hasNote={false}
@@ -127,6 +125,7 @@ export function RollbackPicture(
               lineage={is}
               instance={shownAs(props.afterState)}
             />
+            {props.children && <p className="soft">{props.children}</p>}
           </figure>
         </Pair>
       </Suspense>
@@ -155,10 +154,10 @@ const Frame = styled('div')<{ levels: number; narrowLevels: number }>`
   & > * {
     min-height: calc(2 * min(27rem, var(--narrow-levels) * 9rem + 1rem) + 5rem);
     @container (min-width: 44rem) {
-      min-height: min(28.5rem, var(--narrow-levels) * 9rem + 2.5rem);
+      min-height: min(28.5rem, var(--narrow-levels) * 9rem + 5rem);
     }
     @container (min-width: 56rem) {
-      min-height: min(22.5rem, var(--levels) * 5.75rem + 3rem);
+      min-height: min(22.5rem, var(--levels) * 5.75rem + 4.75rem);
     }
   }
 `;
@@ -183,11 +182,6 @@ const Pair = styled('div')`
     font-weight: 600;
     color: var(--ink-soft);
   }
-  & figcaption > span {
-    margin-inline-start: 6px;
-    font-size: 0.8125rem;
-    font-weight: 400;
-  }
   & figure > p {
     margin: 6px 0 0;
     font-size: 0.8125rem;
@@ -199,9 +193,6 @@ const Pair = styled('div')`
       display: grid;
       grid-row: 1 / span 3;
       grid-template-rows: subgrid;
-    }
-    & figcaption {
-      align-self: end;
     }
     & > svg {
       grid-row: 2;

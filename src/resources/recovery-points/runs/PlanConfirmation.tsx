@@ -98,6 +98,7 @@ const Box = styled('form')`
     flex-wrap: wrap;
     gap: 8px 12px;
     align-items: center;
+    justify-content: flex-end;
     margin-top: 16px;
     padding: 10px 0;
     border-top: 1px solid var(--line);
@@ -115,6 +116,11 @@ const Box = styled('form')`
     min-width: 0;
     max-width: 100%;
     overflow-wrap: anywhere;
+  }
+  @media (max-width: 30rem) {
+    & > .actions > button {
+      flex: 1 1 auto;
+    }
   }
   & > .actions > [role='status']:empty {
     display: none;

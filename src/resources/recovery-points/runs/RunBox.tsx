@@ -74,13 +74,11 @@ const Box = styled('section')`
     display: flex;
     flex-wrap: wrap;
     gap: 8px 12px;
+    justify-content: flex-end;
     margin-top: 16px;
     padding: 10px 0;
     border-top: 1px solid var(--line);
     background: var(--surface);
-    @container (min-width: 48rem) {
-      justify-content: flex-end;
-    }
     @container (max-width: 26rem) {
       & > button {
         flex: 1 1 auto;

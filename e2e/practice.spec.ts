@@ -30,7 +30,7 @@ test('the practice cloud survives a reload, resets, and changes its scenario', a
 
   await cloud.scenario('empty');
   for (const [address, words] of [
-    ['/instances', 'No instances'],
+    ['/instances', 'No instances yet'],
     ['/volumes', 'No volumes yet'],
     ['/snapshots', 'No snapshots yet'],
     ['/templates', 'No templates yet'],

@@ -241,8 +241,8 @@ export const critical = {
 
   // The list of instances.
   'instances.title': 'Instances',
-  'instances.empty.title': 'No instances',
-  'instances.empty.text': 'There are no instances in this environment yet.',
+  'instances.empty.title': 'No instances yet',
+  'instances.empty.text': 'Instances of this environment are listed here.',
   'instances.createInstance': 'Create instance',
   'instances.name': 'Name',
   'instances.offering': 'Compute offering',

@@ -242,8 +242,8 @@ export const critical: Record<keyof typeof english, string> = {
 
   // The list of instances.
   'instances.title': 'Instances',
-  'instances.empty.title': 'Aucune instance',
-  'instances.empty.text': 'Il n’y a encore aucune instance dans cet environnement.',
+  'instances.empty.title': 'Aucune instance pour le moment',
+  'instances.empty.text': 'Les instances de cet environnement apparaissent ici.',
   'instances.createInstance': 'Créer une instance',
   'instances.name': 'Nom',
   'instances.offering': 'Offre de calcul',

@@ -25,7 +25,7 @@ export const resources: Record<keyof typeof english, string> = {
   'state.volume.Creating': 'Création',
   'state.volume.Ready': 'Prêt',
   'state.volume.Migrating': 'Migration',
-  'state.volume.Snapshotting': 'Copie instantanée en cours',
+  'state.volume.Snapshotting': 'Copie en cours',
   'state.volume.RevertSnapshotting': 'Rétablissement',
   'state.volume.Resizing': 'Redimensionnement',
   'state.volume.Expunging': 'Suppression définitive',

@@ -4,7 +4,7 @@ import type { instances as english } from './en';
 export const instances: Record<keyof typeof english, string> = {
   // The page of one instance.
   'instances.details': 'À propos de cette instance',
-  'instances.id': 'ID',
+  'instances.id': 'Identifiant',
   'instances.zone': 'Zone',
   'instances.os': 'Type d’OS',
   'instances.cpu': 'Processeurs et mémoire',

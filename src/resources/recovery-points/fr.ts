@@ -24,7 +24,7 @@ export const recoveryPoints: Record<keyof typeof english, string> = {
   'recoveryPoints.current': 'Actif',
   'recoveryPoints.isCurrent': 'Actif',
   'recoveryPoints.children': 'Enfants',
-  'recoveryPoints.id': 'ID',
+  'recoveryPoints.id': 'Identifiant',
   'recoveryPoints.none': 'Aucun',
   'recoveryPoints.notKnown': 'Inconnu',
   'recoveryPoints.unread': 'Lecture impossible',

@@ -5,7 +5,13 @@ import { createBrowserRouter } from 'react-router';
 import { createCloud, type Cloud } from './cloud/createCloud';
 import { tabPeers } from './cloud/session/peers';
 import { signIn } from './cloud/session/session';
-import { browserStorage, forgetKeys, separateStorage, tabStorage } from './cloud/client/storage';
+import {
+  browserStorage,
+  forgetKeys,
+  separateStorage,
+  tabStorage,
+  remembersTab,
+} from './browser/storage';
 import { App, Frame } from './app/App';
 import { readUsableConfig, type Config } from './app/start/config';
 import { CouldNotStart } from './app/start/CouldNotStart';
@@ -17,7 +23,6 @@ import { endPracticeWorkers } from './app/practice/practiceWorkers';
 import { allowOnlyOurWorker } from './app/start/trustedTypes';
 import { cloudOfTab, goToCloud } from './app/practice/whichCloud';
 import { loadTexts, preferredLanguage } from './i18n/language';
-import { remembersTab } from './cloud/client/browserStorage';
 import { environmentAt } from './cloud/environments/environmentAddress';
 import { loadPart } from './ui/feedback/lazyPart';
 

@@ -7,7 +7,7 @@ import { deletionsOf } from '../resources/recovery-points/deletion/deletions';
 import { rollbacksOf } from '../resources/recovery-points/rollback/rollbacks';
 import { signIn } from '../cloud/session/session';
 import { snapshotAll } from '../resources/instances/snapshotAll';
-import { memoryStorage } from '../cloud/client/storage';
+import { memoryStorage } from '../browser/storage';
 import { rollbackFor, readFacts } from '../testing/rollbackFacts';
 import { browserLocks } from '../testing/locks';
 import { practiceCloud, type PracticeTest } from '../testing/practice';

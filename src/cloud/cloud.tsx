@@ -13,7 +13,7 @@ import type { Clock } from './client/clock';
 import type { Durations } from './tasks/durationLog';
 import type { TakeLock } from './session/lock';
 import type { SessionStore } from './session/sessionStore';
-import type { KeyValueStorage } from './client/storage';
+import type { KeyValueStorage } from '../browser/storage';
 import type { TaskTracker } from './tasks/taskTracker';
 import type { TracedRow } from './changes/traceSearch';
 import type { Trace } from './changes/trace';

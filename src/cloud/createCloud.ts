@@ -11,7 +11,7 @@ import { noPeers, type Peers } from './session/peers';
 import { createQueryClient } from './lists/queryClient';
 import { createSessionStore } from './session/sessionStore';
 import { withShownNamesOf } from './lists/shownNames';
-import { browserStorage, tabStorage, type KeyValueStorage } from './client/storage';
+import { browserStorage, tabStorage, type KeyValueStorage } from '../browser/storage';
 import { createTaskTracker } from './tasks/createTaskTracker';
 
 export type { Cloud };

@@ -1,5 +1,5 @@
 /** Tone of a state; always shown with a word and an icon, never alone. `gone`: destroyed or deleted. */
-export type Tone = 'success' | 'progress' | 'warning' | 'error' | 'neutral' | 'gone';
+export type StateTone = 'success' | 'progress' | 'warning' | 'error' | 'neutral' | 'gone';
 
 // One table of states for each resource, in the engine's words (CloudStack rules §6). `progress`: transitional, and
 // refetched soon. `Unknown` includes states of a newer engine that Cairn does not know.
@@ -17,7 +17,7 @@ export const instanceTones = {
   Unknown: 'warning',
   Shutdown: 'warning',
   Restoring: 'progress',
-} as const satisfies Record<string, Tone>;
+} as const satisfies Record<string, StateTone>;
 
 /** States of a volume. */
 export const volumeTones = {
@@ -44,7 +44,7 @@ export const volumeTones = {
   Attaching: 'progress',
   Restoring: 'progress',
   Unknown: 'warning',
-} as const satisfies Record<string, Tone>;
+} as const satisfies Record<string, StateTone>;
 
 /** States of a snapshot. */
 export const snapshotTones = {
@@ -59,7 +59,7 @@ export const snapshotTones = {
   Error: 'error',
   Hidden: 'neutral',
   Unknown: 'warning',
-} as const satisfies Record<string, Tone>;
+} as const satisfies Record<string, StateTone>;
 
 /** States of a recovery point. */
 export const recoveryPointTones = {
@@ -72,14 +72,14 @@ export const recoveryPointTones = {
   Hidden: 'neutral',
   Removed: 'neutral',
   Unknown: 'warning',
-} as const satisfies Record<string, Tone>;
+} as const satisfies Record<string, StateTone>;
 
 /** Cairn's words for a template: the engine has free text only. */
 export const templateTones = {
   Ready: 'success',
   Preparing: 'progress',
   Failed: 'error',
-} as const satisfies Record<string, Tone>;
+} as const satisfies Record<string, StateTone>;
 
 export type InstanceState = keyof typeof instanceTones;
 export type VolumeState = keyof typeof volumeTones;
@@ -93,7 +93,9 @@ export const pendingSnapshots: readonly SnapshotState[] = [
 export type RecoveryPointState = keyof typeof recoveryPointTones;
 export type TemplateState = keyof typeof templateTones;
 
-function statesOf<State extends string>(tones: Readonly<Record<State, Tone>>): readonly State[] {
+function statesOf<State extends string>(
+  tones: Readonly<Record<State, StateTone>>,
+): readonly State[] {
   return Object.keys(tones).filter((word): word is State => Object.hasOwn(tones, word));
 }
 

@@ -1,8 +1,6 @@
 import { isVisible } from '../cloud/lists/names';
 import { byLanguage, languageOf, type Language } from './languages';
 
-import type { SizeRange } from '../resources/volumes/sizeRange';
-
 /** Bytes in a GiB; the documented console says GB and Go for it, and so does Cairn. */
 export const gib = 1024 ** 3;
 
@@ -108,7 +106,7 @@ export type SizeProblem = 'blank' | 'notANumber' | 'notWhole' | 'tooSmall' | 'to
  */
 export function parseGiB(
   text: string,
-  limits: SizeRange,
+  limits: { min: number; max: number },
 ): { gib: number } | { problem: SizeProblem } {
   const typed = text.replaceAll(/\s/gu, '').replace(/(g|gb|gib|go|gio)$/iu, '');
   if (typed === '') return { problem: text.trim() === '' ? 'blank' : 'notANumber' };

@@ -8,7 +8,7 @@ import {
   type ReactNode,
 } from 'react';
 import { IntlProvider, useIntl } from 'react-intl';
-import { browserStorage } from '../cloud/client/browserStorage';
+import { browserStorage } from '../browser/storage';
 import { isLanguage, languageOf, type Language } from './languages';
 import { withTimeLimit } from './timeLimit';
 

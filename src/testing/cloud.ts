@@ -1,5 +1,5 @@
 import { cloudResources } from '../resources/forCloud/cloudResources';
-import { createListeners } from '../cloud/listeners';
+import { createListeners } from '../browser/listeners';
 import type { Environment } from '../cloud/environments/environment';
 // Lazy code of a browser is loaded from the start: no test waits for code.
 import '../resources/forCloud/jobToTask';
@@ -11,7 +11,7 @@ import type { PageSignals } from '../cloud/client/page';
 import { signIn } from '../cloud/session/session';
 import type { TakeLock } from '../cloud/session/lock';
 import { noPeers, type Peers } from '../cloud/session/peers';
-import { memoryStorage, type KeyValueStorage } from '../cloud/client/storage';
+import { memoryStorage, type KeyValueStorage } from '../browser/storage';
 import { settle, manualClock, type ManualClock } from './clock';
 import { freeLock } from './locks';
 import { scriptedServer, type ScriptedServer } from './server';

@@ -1,8 +1,8 @@
-import { createListeners } from '../cloud/listeners';
+import { createListeners } from '../browser/listeners';
 import type { Clock } from '../cloud/client/clock';
 import { createLeases, type PageLeave } from '../cloud/session/leases';
 import type { Lock, TakeLock } from '../cloud/session/lock';
-import type { KeyValueStorage } from '../cloud/client/storage';
+import type { KeyValueStorage } from '../browser/storage';
 
 /** A lock that everybody gets. */
 export const freeLock: TakeLock = () =>

@@ -15,7 +15,7 @@ import { signIn } from '../cloud/session/session';
 import type { Clock } from '../cloud/client/clock';
 import type { TakeLock } from '../cloud/session/lock';
 import { noPeers, type Peers } from '../cloud/session/peers';
-import { memoryStorage, type KeyValueStorage } from '../cloud/client/storage';
+import { memoryStorage, type KeyValueStorage } from '../browser/storage';
 import { manualClock, type ManualClock } from './clock';
 import { scriptedPage } from './cloud';
 import { freeLock } from './locks';

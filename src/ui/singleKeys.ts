@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { browserStorage } from '../cloud/client/browserStorage';
-import { createListeners } from '../cloud/listeners';
+import { browserStorage } from '../browser/storage';
+import { createListeners } from '../browser/listeners';
 
 const storageKey = 'cairn.singleKeys';
 const { subscribe, notify } = createListeners();

@@ -80,8 +80,8 @@ const dark: typeof light = {
 /** The colours of both schemes; `src/app/theme.ts` makes CSS custom properties of them. */
 export const schemes = { light, dark };
 
-/** Meaning of a state, which decides its colour. */
-export type { Tone } from '../cloud/states';
+/** Meaning of a state or a message, which decides its colour; always shown with a word and an icon, never alone. */
+export type Tone = 'success' | 'progress' | 'warning' | 'error' | 'neutral' | 'gone';
 
 /** CSS that points `--tone` and `--tone-soft` at the colours of an element's `data-tone`. */
 export const toneRules = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { memoryStorage } from '../../cloud/client/storage';
+import { memoryStorage } from '../../browser/storage';
 import { cloudOfTab } from './whichCloud';
 
 const api = '/client/api';

@@ -1,4 +1,4 @@
-import { tabStorage } from '../../cloud/client/storage';
+import { tabStorage } from '../../browser/storage';
 import type { Config } from '../start/config';
 
 /** A real cloud, or the practice cloud in this browser. */

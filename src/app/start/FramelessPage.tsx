@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles';
 import { useEffect } from 'react';
-import { tabStorage } from '../../cloud/client/browserStorage';
+import { tabStorage } from '../../browser/storage';
 import { useText } from '../../i18n/text';
 import { Loading } from '../../ui/feedback/Loading';
 import { ChunkErrorPage } from '../../ui/feedback/lazyPart';

@@ -6,7 +6,7 @@ import { allowancesOf, limitedResources } from '../../cloud/catalog/limitedResou
 import { limitReason } from '../../resources/rules/reasons';
 import { limitsQuery } from '../../cloud/catalog/limits';
 import { lanesOf, phaseOfLanes, type Run } from '../../cloud/runs/run';
-import { readJson, writeJson } from '../../cloud/client/storage';
+import { readJson, writeJson } from '../../browser/storage';
 import {
   isInEnvironment,
   environmentOf,

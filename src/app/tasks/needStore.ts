@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { createListeners } from '../../cloud/listeners';
+import { createListeners } from '../../browser/listeners';
 
 /** A notice that needs the person: a run that stopped, a task that failed, a limit that is reached. */
 export interface Need {

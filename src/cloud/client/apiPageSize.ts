@@ -1,5 +1,5 @@
 import { CloudError } from './errors';
-import { readJson, writeJson, type KeyValueStorage } from './storage';
+import { readJson, writeJson, type KeyValueStorage } from '../../browser/storage';
 
 /** Entries a page, where the engine has said nothing else: its usual limit (CloudStack rules §5). */
 const usualPageSize = 500;

@@ -8,7 +8,7 @@ import { deadline } from './deadline';
 import { createPageSize, largestPage, type PageSize } from './apiPageSize';
 import { createRateLimitPause, type Passed, type RateLimitPause } from './rateLimitPause';
 import type { ClientSession } from '../session/sessionStore';
-import { memoryStorage, type KeyValueStorage } from './storage';
+import { memoryStorage, type KeyValueStorage } from '../../browser/storage';
 import { login, logout } from '../session/accountCommands';
 import type { Command, ListCommand, Parameters, ParameterValue } from './command';
 import { lenient, maybe } from './schema';

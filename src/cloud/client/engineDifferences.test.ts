@@ -11,7 +11,7 @@ import { instancesQuery } from '../../resources/instances/instances';
 import { stopInstance } from '../../resources/instances/instanceChanges';
 import { recoveryPointsQuery } from '../../resources/recovery-points/recoveryPoints';
 import { signIn } from '../session/session';
-import { memoryStorage } from './storage';
+import { memoryStorage } from '../../browser/storage';
 import { manualClock } from '../../testing/clock';
 import { scriptedPage } from '../../testing/cloud';
 import { named } from '../../testing/journey';

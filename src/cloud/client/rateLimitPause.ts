@@ -1,4 +1,4 @@
-import { createListeners } from '../listeners';
+import { createListeners } from '../../browser/listeners';
 import type { Clock } from './clock';
 
 /** Reports the end of a call; `limited`: the cloud asked to wait. */

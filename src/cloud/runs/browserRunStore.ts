@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Run } from './run';
 import { browserRunPrefix } from './runKeys';
-import { readJson, writeJson, type KeyValueStorage } from '../client/storage';
+import { readJson, writeJson, type KeyValueStorage } from '../../browser/storage';
 
 /**
  * A person's unfinished runs of one kind, as the browser stores them beyond the tab. Each has a key of its own, so

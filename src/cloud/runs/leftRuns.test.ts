@@ -6,7 +6,7 @@ import { createRollbacks } from '../../resources/recovery-points/rollback/rollba
 import { hasRuns } from './runKeys';
 import type { Runs } from './runs';
 import { signIn, signOut } from '../session/session';
-import { memoryStorage } from '../client/storage';
+import { memoryStorage } from '../../browser/storage';
 import { rollbackFor, readFacts } from '../../testing/rollbackFacts';
 import { browserLocks, tabClock } from '../../testing/locks';
 import { browserTabs } from '../../testing/peers';

@@ -4,7 +4,7 @@ import { createRollbacks } from '../../resources/recovery-points/rollback/rollba
 import { leaseMs } from '../session/leases';
 import type { Runs } from './runs';
 import { snapshotAll } from '../../resources/instances/snapshotAll';
-import { memoryStorage } from '../client/storage';
+import { memoryStorage } from '../../browser/storage';
 import { rollbackFor, readFacts } from '../../testing/rollbackFacts';
 import { leasingTab, tabClock } from '../../testing/locks';
 import { practiceCloud } from '../../testing/practice';

@@ -6,7 +6,7 @@ import { followUpClaim } from '../tasks/claims';
 import { followUpsKey, browserRunPrefix } from './runKeys';
 import { sleep } from './runRetry';
 import { watchTabs } from './watchTabs';
-import { readJson, writeJson } from '../client/storage';
+import { readJson, writeJson } from '../../browser/storage';
 import { subjectSchema, type TrackedTask } from '../tasks/taskStore';
 import { taskKinds } from '../operations';
 import { maybe } from '../client/schema';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { cloudErrorKinds } from '../client/errors';
 import type { Run } from './run';
-import { readJson, writeJson, type KeyValueStorage } from '../client/storage';
+import { readJson, writeJson, type KeyValueStorage } from '../../browser/storage';
 import { maybe } from '../client/schema';
 
 /** Schema of the place of a lane. */

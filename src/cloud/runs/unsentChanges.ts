@@ -2,7 +2,7 @@ import type { Cloud } from '../cloud';
 import type { NamedEnvironment } from '../environments/environment';
 import type { Lock, LockRefusal } from '../session/lock';
 import { followUpClaim } from '../tasks/claims';
-import { writeJson } from '../client/storage';
+import { writeJson } from '../../browser/storage';
 import { browserRunPrefix, followUpsKey } from './runKeys';
 import type { StoredFollowUp } from './storedFollowUps';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { leaseMs } from './leases';
 import type { Lock, LockRefusal } from './lock';
-import { memoryStorage, type KeyValueStorage } from '../client/storage';
+import { memoryStorage, type KeyValueStorage } from '../../browser/storage';
 import { settle, manualClock, type ManualClock } from '../../testing/clock';
 import { leasingTab, tabClock } from '../../testing/locks';
 

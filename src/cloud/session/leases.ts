@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { systemClock, type Clock } from '../client/clock';
 import { lockTimeoutMs, type Lock, type LockRefusal, type TakeLock } from './lock';
-import { readJson } from '../client/storage';
+import { readJson } from '../../browser/storage';
 
 /** A lock that lapses unless its tab renews it. */
 const lease = v.object({ owner: v.string(), until: v.number() });

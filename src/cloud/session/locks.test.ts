@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Lock, LockRefusal } from './lock';
 import { takeLock } from './locks';
-import { memoryStorage } from '../client/storage';
+import { memoryStorage } from '../../browser/storage';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { domainPath, signIn, signOut } from './session';
 import { createSessionStore } from './sessionStore';
-import { memoryStorage } from '../client/storage';
+import { memoryStorage } from '../../browser/storage';
 import { openCloud, signedInCloud } from '../../testing/cloud';
 import { answer, person, refusal } from '../../testing/server';
 import { command } from '../client/command';

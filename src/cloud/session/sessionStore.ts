@@ -3,7 +3,7 @@ import { CloudError } from '../client/errors';
 import { systemClock, type Clock } from '../client/clock';
 import { noPeers, type Peers } from './peers';
 import { sharedSession, type SessionMessage } from './sharedSession';
-import { readJson, writeJson, type KeyValueStorage } from '../client/storage';
+import { readJson, writeJson, type KeyValueStorage } from '../../browser/storage';
 import { userSchema, type User } from './user';
 
 /** `ended`: the engine no longer knows the session; the same person may sign in again and resume. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as v from 'valibot';
 import { signIn, signOut } from './session';
-import { memoryStorage } from '../client/storage';
+import { memoryStorage } from '../../browser/storage';
 import { settle } from '../../testing/clock';
 import { openCloud, type TestCloud } from '../../testing/cloud';
 import { browserTabs } from '../../testing/peers';

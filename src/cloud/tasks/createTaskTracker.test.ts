@@ -4,7 +4,7 @@ import { instanceRecoveryPointsQuery } from '../../resources/recovery-points/rec
 import { signIn, signOut } from '../session/session';
 import { loadTasks } from './taskStore';
 import { openCloud, signedInCloud } from '../../testing/cloud';
-import { memoryStorage } from '../client/storage';
+import { memoryStorage } from '../../browser/storage';
 import { settle } from '../../testing/clock';
 import { answer, noAnswer, person, refusal } from '../../testing/server';
 import {

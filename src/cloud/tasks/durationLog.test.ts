@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Task } from '../types';
 import { createDurations } from './durationLog';
-import { memoryStorage } from '../client/storage';
+import { memoryStorage } from '../../browser/storage';
 import { startTask, finishTask } from './taskRecord';
 import { openCloud } from '../../testing/cloud';
 import { settle } from '../../testing/clock';

@@ -1,7 +1,7 @@
-import { createListeners } from '../listeners';
+import { createListeners } from '../../browser/listeners';
 import * as v from 'valibot';
 import type { TaskSize } from '../types';
-import { readJson, writeJson, type KeyValueStorage } from '../client/storage';
+import { readJson, writeJson, type KeyValueStorage } from '../../browser/storage';
 import type { TaskEvent } from './taskBook';
 import type { TaskKind } from '../operations';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { callsOfFollowUp, runChange } from '../changes/change';
-import { memoryStorage } from '../client/storage';
+import { memoryStorage } from '../../browser/storage';
 import { openCloud, signedInCloud } from '../../testing/cloud';
 import { settle } from '../../testing/clock';
 import { browserLocks } from '../../testing/locks';

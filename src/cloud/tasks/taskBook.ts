@@ -1,7 +1,7 @@
-import { createListeners } from '../listeners';
+import { createListeners } from '../../browser/listeners';
 import type { Task } from '../types';
 import type { Clock } from '../client/clock';
-import type { KeyValueStorage } from '../client/storage';
+import type { KeyValueStorage } from '../../browser/storage';
 import { forgetTasks, loadTasks, saveTasks, type TrackedTask } from './taskStore';
 
 export interface TaskEvent {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { becomingLists, tracedLists, type Trace } from '../changes/trace';
 import { type ResourceKind, type Task } from '../types';
 import type { FollowUp } from './followUp';
-import { readJson, writeJson, type KeyValueStorage } from '../client/storage';
+import { readJson, writeJson, type KeyValueStorage } from '../../browser/storage';
 import { maybe } from '../client/schema';
 import { taskKinds } from '../operations';
 

@@ -10,7 +10,7 @@ import type { PageSignals } from '../client/page';
 import type { PointsRead } from './points/pointTasks';
 import type { TakeLock } from '../session/lock';
 import type { SentChange, ReadTrace } from '../changes/searches';
-import type { KeyValueStorage } from '../client/storage';
+import type { KeyValueStorage } from '../../browser/storage';
 import type { TaskEvent } from './taskBook';
 import { type JobSubject } from './taskRecord';
 import type { TrackedTask } from './taskStore';

@@ -3,8 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useCloud } from '../../cloud/cloud';
 import { eventsQuery, type CloudEvent } from '../../cloud/tasks/events';
 import { useText, type MessageId } from '../../i18n/text';
-import { DataTable, EmptyState, Section, StatusBadge, useFormats, type Column } from '../../ui';
-import type { Tone } from '../../cloud/states';
+import {
+  DataTable,
+  EmptyState,
+  Section,
+  StatusBadge,
+  useFormats,
+  type Column,
+  type Tone,
+} from '../../ui';
 
 type Level = NonNullable<CloudEvent['level']>;
 

@@ -16,7 +16,7 @@ import {
   type StatusView,
 } from './status';
 import { type ResourceKind } from '../../cloud/types';
-import type { Tone } from '../../cloud/states';
+import type { StateTone } from '../../cloud/states';
 import type { TaskKind } from '../../cloud/operations';
 
 describe('the cloud’s states, with nothing running', () => {
@@ -86,7 +86,7 @@ describe('the cloud’s states, with nothing running', () => {
 });
 
 describe('while a task runs', () => {
-  const table: [TaskKind, ResourceKind, StatusView['label'], Tone][] = [
+  const table: [TaskKind, ResourceKind, StatusView['label'], StateTone][] = [
     ['startInstance', 'instance', 'state.instance.Starting', 'progress'],
     ['stopInstance', 'instance', 'state.instance.Stopping', 'progress'],
     ['rebootInstance', 'instance', 'state.instance.Rebooting', 'progress'],

@@ -7,7 +7,7 @@ import {
   templateTones,
   volumeTones,
   type TemplateState,
-  type Tone,
+  type StateTone,
 } from '../../cloud/states';
 import type {
   Instance,
@@ -39,7 +39,7 @@ export type TypeKey =
 
 /** A state as it is shown: the cloud's state, and the running task, or that its request waits for the cloud. */
 export interface StatusView {
-  readonly tone: Tone;
+  readonly tone: StateTone;
   readonly label: StateKey;
   /** True while anything is running. */
   readonly busy: boolean;
@@ -50,7 +50,7 @@ function shownBy<Kind extends ResourceKind>(kind: Kind, task: Task | undefined) 
   return task && operationOf(task.kind).shows?.[kind];
 }
 
-const view = (label: StateKey, tone: Tone, task: Task | undefined): StatusView =>
+const view = (label: StateKey, tone: StateTone, task: Task | undefined): StatusView =>
   task?.held === true
     ? { label: 'state.waiting', tone: 'neutral', busy: true }
     : { label, tone, busy: task !== undefined || tone === 'progress' };

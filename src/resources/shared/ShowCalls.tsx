@@ -1,6 +1,6 @@
 import styled from '@emotion/styled';
 import { useContext, useEffect, useId, useState, type ReactNode } from 'react';
-import { browserStorage } from '../../cloud/client/browserStorage';
+import { browserStorage } from '../../browser/storage';
 import { callForms, callsText, setUpText, type CallForm } from '../../cloud/client/callText';
 import type { Call } from '../../cloud/client/calls';
 import { useText } from '../../i18n/text';

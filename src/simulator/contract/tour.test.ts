@@ -28,7 +28,7 @@ import {
 import { beginSession, logIn, signIn, signOut } from '../../cloud/session/session';
 import * as snapshotChanges from '../../resources/snapshots/snapshotChanges';
 import * as snapshots from '../../resources/snapshots/snapshots';
-import { memoryStorage } from '../../cloud/client/storage';
+import { memoryStorage } from '../../browser/storage';
 import {
   templateQuery,
   templatesQuery,

@@ -1,4 +1,4 @@
-import { createListeners } from '../../cloud/listeners';
+import { createListeners } from '../../browser/listeners';
 import styled from '@emotion/styled';
 import { useId, useLayoutEffect, useSyncExternalStore } from 'react';
 

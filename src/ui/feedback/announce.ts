@@ -1,4 +1,4 @@
-import { createListeners } from '../../cloud/listeners';
+import { createListeners } from '../../browser/listeners';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 
 /** Message of a toast, also announced to screen readers. */

@@ -1,4 +1,4 @@
-import { createListeners } from '../../cloud/listeners';
+import { createListeners } from '../../browser/listeners';
 import { useSyncExternalStore } from 'react';
 
 /** One clock for everything that counts seconds on the screen; stopped while nothing does. */

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { browserStorage } from '../../cloud/client/browserStorage';
+import { browserStorage } from '../../browser/storage';
 
 export const pageSizes = [25, 50, 100, 250] as const;
 /** Rows of a page until a person chooses another size. */

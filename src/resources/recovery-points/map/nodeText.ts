@@ -8,7 +8,7 @@ import { safetyMark } from '../rollback/safetyPoint';
 import { recoveryPointTypeKey, type StatusView } from '../../rules/status';
 import type { RecoveryPoint, RecoveryPointType } from '../../../cloud/types';
 import type { MessageId, Text } from '../../../i18n/text';
-import type { Tone } from '../../../cloud/states';
+import type { StateTone } from '../../../cloud/states';
 
 /** Change of a node: by the plan, or since the last visit. */
 export type ChangeMark = 'new' | 'moved';
@@ -40,7 +40,7 @@ export interface NodeText {
   created: string | undefined;
   type: { id: RecoveryPointType; name: string } | undefined;
   /** Of a point only where it is not ready: most are. */
-  status: { tone: Tone; label: string } | undefined;
+  status: { tone: StateTone; label: string } | undefined;
   isCurrent: boolean;
   isSafety: boolean;
   purpose: string | undefined;
@@ -144,7 +144,7 @@ export function nodeText(node: ShownNode, words: NodeWords): NodeText {
 
 interface Remembered {
   text: NodeText;
-  tone: Tone;
+  tone: StateTone;
   state: string;
   isCurrent: boolean;
   isPinned: boolean;

@@ -4,7 +4,7 @@ import { phaseOfLanes } from '../../../cloud/runs/run';
 import { operator } from '../../../simulator/scenarios';
 import { put, remove } from '../../../simulator/store';
 import { tagKeys } from '../../../cloud/tags/tags';
-import { memoryStorage } from '../../../cloud/client/storage';
+import { memoryStorage } from '../../../browser/storage';
 import { samplePoint } from '../../../testing/samples';
 import { practiceCloud } from '../../../testing/practice';
 import {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Cloud } from '../../../cloud/cloud';
 import { lastSeenKey } from './lastSeenKey';
-import { readJson, writeJson } from '../../../cloud/client/storage';
+import { readJson, writeJson } from '../../../browser/storage';
 import { wholeList } from '../../../cloud/lists/list';
 import type { LastSeen } from './externalChanges';
 import type { TreeShape } from '../runs/treeChanges';

@@ -8,7 +8,7 @@ import type { PointLimit } from './quota';
 import { capabilitiesQuery } from '../../../cloud/session/capabilities';
 import { useCloud, type Cloud } from '../../../cloud/cloud';
 import { queryKeysOf } from '../../../cloud/lists/queryKeys';
-import { readJson, writeJson } from '../../../cloud/client/storage';
+import { readJson, writeJson } from '../../../browser/storage';
 import { listConfigurations } from '../../../cloud/session/accountCommands';
 
 const storageKey = 'cairn.pointLimits';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { memoryStorage } from '../../../../cloud/client/storage';
+import { memoryStorage } from '../../../../browser/storage';
 import { phaseOfLanes, pauseRun } from '../../../../cloud/runs/run';
 import { signIn } from '../../../../cloud/session/session';
 import { operator } from '../../../../simulator/scenarios';

@@ -33,12 +33,21 @@ describe('the limits of an account', () => {
     ['a row of a tag alone', [fast], undefined],
     ['no limit', [{ ...own, max: -1 }], undefined],
     ['a limit of nothing', [{ ...own, max: 0 }], 0],
+    ['the largest limit of the engine', [{ ...own, max: 2 ** 63 }], 2 ** 63],
     ['a row of something else', [{ resourcetype: '12', max: 5 }], undefined],
   ])('of volumes, with %s', async (_name, resourcelimit, expected) => {
     const count = resourcelimit.length;
     const answers = { listResourceLimits: { count, resourcelimit } };
     const { limits } = await limitsIn({ kind: 'default' }, answers);
     expect(limits).toEqual(expected === undefined ? {} : { volumes: expected });
+  });
+
+  test.each([1.5, 1e300])('of %d volumes are not known', async (max) => {
+    const answers = { listResourceLimits: { count: 1, resourcelimit: [{ ...own, max }] } };
+    expect(await limitsIn({ kind: 'default' }, answers)).toMatchObject({
+      limits: {},
+      isWhole: false,
+    });
   });
 
   test('with an unreadable row are not all known', async () => {
@@ -75,6 +84,16 @@ describe('the limits of a project', () => {
     ]);
   });
 });
+
+test.each(['', 'many', '0x10', '1e999', '5 GB'])(
+  'a limit of a project that reads %j is not known',
+  async (volumelimit) => {
+    const project = [{ id: 'lab', name: 'Laboratory', volumelimit, snapshotlimit: ' 7 ' }];
+    const answers = { listProjects: { count: 1, project } };
+    const { limits, isWhole } = await limitsIn({ kind: 'project', id: 'lab' }, answers);
+    expect([limits, isWhole]).toEqual([{ snapshots: 7 }, false]);
+  },
+);
 
 test('the limits of all environments together are not known', async () => {
   const { limits } = await limitsIn({ kind: 'all' }, {});

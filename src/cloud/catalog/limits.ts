@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Limit, LimitedResource } from './limitedResources';
-import { wholeList, type PagedList } from '../lists/list';
+import { wholeList, type PagedList, type UnreadableRow } from '../lists/list';
 import type { Cloud } from '../cloud';
 import { queryKeysOf } from '../lists/queryKeys';
 import { listResourceLimits } from '../session/accountCommands';
@@ -14,22 +14,43 @@ const resourceOf: Readonly<Record<string, LimitedResource>> = {
   4: 'templates',
 };
 
-/** A limit as the engine writes it: `-1`, or *Unlimited*, is none. */
-function limitOf(
-  resource: LimitedResource | undefined,
-  written: string | number | undefined,
-): Limit[] {
-  const max = Number(written ?? 'none');
-  return resource !== undefined && Number.isInteger(max) && max >= 0 ? [{ resource, max }] : [];
+/** A limit as the engine writes it: `-1`, or *Unlimited*, is none. `notKnown`: it is no number. */
+function readLimit(written: string | number | undefined): number | undefined | 'notKnown' {
+  const text = String(written ?? 'Unlimited').trim();
+  if (text === 'Unlimited' || /^-\d+$/.test(text)) return undefined;
+  const max = /^\d+$/.test(text) ? Number(text) : NaN;
+  return Number.isFinite(max) ? max : 'notKnown';
 }
 
 /** The account's own. A row with a tag limits only resources with that tag. */
 async function ofAccount({ client }: Cloud, signal: AbortSignal): Promise<PagedList<Limit>> {
   const { items, unreadable } = await client.list(listResourceLimits, {}, { signal });
-  const limits = items.flatMap(({ resourcetype, tag, max }) =>
-    tag ? [] : limitOf(resourceOf[resourcetype], max),
+  const written = items.flatMap(({ resourcetype, tag, max }) => {
+    const resource = tag ? undefined : resourceOf[resourcetype];
+    return resource === undefined ? [] : [{ resource, written: max, field: resourcetype }];
+  });
+  return limitsFrom(listResourceLimits.name, written, unreadable);
+}
+
+/** The limits that are set; one that is no number counts among the unreadable rows. */
+function limitsFrom(
+  command: string,
+  all: readonly {
+    resource: LimitedResource;
+    written: string | number | undefined;
+    field: string;
+  }[],
+  unreadable: readonly UnreadableRow[],
+): PagedList<Limit> {
+  const limits = all.map((each) => ({ ...each, max: readLimit(each.written) }));
+  const items = limits.flatMap(({ resource, max }) =>
+    typeof max === 'number' ? [{ resource, max }] : [],
   );
-  return { ...wholeList(limits), unreadable };
+  const odd = limits.filter(({ max }) => max === 'notKnown');
+  return {
+    ...wholeList(items),
+    unreadable: [...unreadable, ...odd.map(({ field }) => ({ command, field, links: {} }))],
+  };
 }
 
 /** A project's: listResourceLimits answers ordinary users of a project for their own account. */
@@ -40,13 +61,15 @@ async function ofProject(
 ): Promise<PagedList<Limit>> {
   const { items, unreadable } = await client.list(listProjects, { listall: true, id }, { signal });
   const [project] = items;
-  const limits = [
-    ...limitOf('instances', project?.vmlimit),
-    ...limitOf('volumes', project?.volumelimit),
-    ...limitOf('snapshots', project?.snapshotlimit),
-    ...limitOf('templates', project?.templatelimit),
-  ];
-  return { ...wholeList(limits), unreadable };
+  const written = (
+    [
+      ['instances', 'vmlimit'],
+      ['volumes', 'volumelimit'],
+      ['snapshots', 'snapshotlimit'],
+      ['templates', 'templatelimit'],
+    ] as const
+  ).map(([resource, field]) => ({ resource, written: project?.[field], field }));
+  return limitsFrom(listProjects.name, written, unreadable);
 }
 
 /** Limits of the account, or of the page's project; unlimited resources are absent. */

@@ -41,6 +41,16 @@ test('has the documented texts, and takes a snapshot with the name', async () =>
   expect(practice.problems).toEqual([]);
 });
 
+test('a typed name of nothing visible is left to the cloud', async () => {
+  const practice = await practise('warrenton');
+  const { user, field, confirm, router } = await openTake(practice, 'ROOT-2755');
+  await user.type(field, ' \u200b ');
+  await user.click(confirm);
+  await waitFor(() => expect(router.state.location.pathname).toBe(paths.volumes));
+  const [newest] = [...practice.state.collections.snapshots.values()].toReversed();
+  expect(newest?.name).toMatch(/_ROOT-2755_\d{14}$/);
+});
+
 test('a refusal of the cloud is shown inside, and the form stays', async () => {
   const practice = await practiceCloud('warrenton');
   putMeta(practice.state, {

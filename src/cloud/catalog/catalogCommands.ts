@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { visibleName } from '../lists/names';
 import type { ComputeOffering, DiskOffering, KeyPair, GuestNetwork, OsType, Zone } from '../types';
 import { listCommand } from '../client/command';
-import { amount, chosenText, flag, lenient, resourceName } from '../client/schema';
+import { amount, flag, lenient, resourceName, shownText } from '../client/schema';
 
 export const listZones = listCommand(
   'listZones',
@@ -20,7 +20,7 @@ export const listOsTypes = listCommand(
   ['id'],
   'ostype',
   v.pipe(
-    v.object({ id: v.string(), description: lenient(chosenText), name: lenient(chosenText) }),
+    v.object({ id: v.string(), description: shownText, name: shownText }),
     v.transform(({ id, description, name }): OsType => ({
       id,
       ...visibleName(id, description, name),
@@ -36,7 +36,7 @@ export const listDiskOfferings = listCommand(
     v.object({
       id: v.string(),
       name: resourceName,
-      displaytext: lenient(chosenText),
+      displaytext: shownText,
       disksize: amount,
       iscustomized: flag,
     }),
@@ -58,7 +58,7 @@ export const listServiceOfferings = listCommand(
     v.object({
       id: v.string(),
       name: resourceName,
-      displaytext: lenient(chosenText),
+      displaytext: shownText,
       cpunumber: amount,
       memory: amount,
       iscustomized: flag,
@@ -85,7 +85,7 @@ export const listNetworks = listCommand(
       type: lenient(v.string()),
       cidr: lenient(v.string()),
       ip6cidr: lenient(v.string()),
-      vpcname: lenient(chosenText),
+      vpcname: shownText,
     }),
     v.transform(({ id, name, type, cidr, ip6cidr, vpcname }): GuestNetwork => ({
       id,

@@ -1,6 +1,17 @@
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { amount, chosenText, flag, maybe, moment, oneOf, parseMoment, taskIdOf } from './schema';
+import {
+  amount,
+  chosenText,
+  flag,
+  hypervisor,
+  maybe,
+  moment,
+  oneOf,
+  parseMoment,
+  shownText,
+  taskIdOf,
+} from './schema';
 
 test.each([
   ['2021-10-04T09:24:38+0000', Date.UTC(2021, 9, 4, 9, 24, 38)],
@@ -36,6 +47,31 @@ test.each([
   ['\u05d0\u05d1 caf\u00e9\u200d', '\u05d0\u05d1 caf\u00e9\u200d'],
 ])('%j is read as %j', (text, expected) => {
   expect(v.parse(chosenText, text)).toBe(expected);
+});
+
+test.each([
+  ['East', 'East'],
+  ['E\u202east', 'East'],
+  ['', undefined],
+  [' ', undefined],
+  ['\u200b', undefined],
+  ['\u2800', undefined],
+  [null, undefined],
+  [7, undefined],
+])('the text %j is shown as %j', (given, expected) => {
+  expect(v.parse(shownText, given)).toBe(expected);
+});
+
+test.each([
+  ['KVM', 'KVM'],
+  ['Newer', 'Newer'],
+  ['None', undefined],
+  ['Any', undefined],
+  ['', undefined],
+  ['\u200b', undefined],
+  [undefined, undefined],
+])('the hypervisor %j is %j', (given, expected) => {
+  expect(v.parse(hypervisor, given)).toBe(expected);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isVisible, withoutDirectionMarks } from '../lists/names';
 import type { Tags } from '../tags/tags';
 
 /** An optional field; null counts as absent. */
@@ -11,13 +12,24 @@ export function lenient<T>(schema: v.GenericSchema<unknown, T>) {
   return v.fallback(maybe(schema), undefined);
 }
 
-const directionMarks = /[\u202a-\u202e\u2066-\u2069]/gu;
-
-/** A text without directional marks (Unicode UAX #9 §2): with them, one name looks like another. */
-export const withoutDirectionMarks = (text: string): string => text.replace(directionMarks, '');
-
 /** A text that a person chose, such as a name. */
 export const chosenText = v.pipe(v.string(), v.transform(withoutDirectionMarks));
+
+/** A text that is only shown; undefined too where nothing of it is visible. */
+export const shownText = lenient(
+  v.pipe(
+    chosenText,
+    v.transform((text) => (isVisible(text) ? text : undefined)),
+  ),
+);
+
+/** A hypervisor; undefined where it is not known, or not decided yet. */
+export const hypervisor = lenient(
+  v.pipe(
+    shownText,
+    v.transform((name) => (name === 'None' || name === 'Any' ? undefined : name)),
+  ),
+);
 
 /** Name of a resource; empty where it has none. */
 export const resourceName = v.fallback(v.nullish(chosenText, ''), '');
@@ -85,11 +97,11 @@ export const pendingTask = { jobid: maybe(v.string()), jobstatus: maybe(v.number
 /** The fields that say whose an object is: a project's, or else an account's in a domain. */
 export const owner = {
   projectid: maybe(v.string()),
-  project: lenient(chosenText),
-  account: lenient(chosenText),
+  project: shownText,
+  account: shownText,
   domainid: lenient(v.string()),
-  domain: lenient(chosenText),
-  domainpath: lenient(chosenText),
+  domain: shownText,
+  domainpath: shownText,
 };
 
 /** The running task on a listed object. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { listCommand } from '../client/command';
-import { chosenText, lenient, oneOf, resourceName } from '../client/schema';
+import { lenient, oneOf, resourceName, shownText } from '../client/schema';
 
 /** The states of a project; one of a newer engine counts as Active, and the engine refuses what it forbids. */
 const projectStates = ['Active', 'Suspended', 'Disabled'] as const;
@@ -15,7 +15,7 @@ export const listProjects = listCommand(
   v.object({
     id: v.string(),
     name: resourceName,
-    displaytext: lenient(chosenText),
+    displaytext: shownText,
     state: lenient(oneOf(projectStates, 'Active')),
     // Absent with `details=min`.
     vmlimit: limit,

@@ -1,5 +1,3 @@
-import { withoutDirectionMarks } from '../client/schema';
-
 /** A resource with its shown name. */
 export interface Named {
   id: string;
@@ -8,6 +6,11 @@ export interface Named {
   /** The cloud's name, where it is not the shown one. */
   givenName?: string | undefined;
 }
+
+const directionMarks = /[\u202a-\u202e\u2066-\u2069]/gu;
+
+/** A text without directional marks (Unicode UAX #9 §2): with them, one name looks like another. */
+export const withoutDirectionMarks = (text: string): string => text.replace(directionMarks, '');
 
 /** The cloud's name. */
 export function givenNameOf({ name, givenName }: Pick<Named, 'name' | 'givenName'>): string {

@@ -16,20 +16,21 @@ import {
   tags,
   taskIdOf,
   resourceName,
+  shownText,
+  hypervisor,
 } from '../../cloud/client/schema';
 import { instanceStates } from '../../cloud/states';
 
 const text = lenient(v.string());
-const word = lenient(chosenText);
 
 const nic = v.object({
   id: v.string(),
   ipaddress: text,
   ip6address: text,
   networkid: text,
-  networkname: word,
+  networkname: shownText,
   isdefault: flag,
-  vpcname: word,
+  vpcname: shownText,
 });
 
 /** A virtual machine of the engine, as an instance. */
@@ -37,17 +38,17 @@ const instanceRow = v.pipe(
   v.object({
     id: v.string(),
     name: resourceName,
-    displayname: word,
+    displayname: lenient(chosenText),
     // In answers to administrators only.
     instancename: text,
     state: stateOf(instanceStates),
-    hypervisor: text,
+    hypervisor,
     zoneid: v.string(),
-    zonename: text,
-    templatename: word,
+    zonename: shownText,
+    templatename: shownText,
     ostypeid: text,
-    osdisplayname: text,
-    serviceofferingname: word,
+    osdisplayname: shownText,
+    serviceofferingname: shownText,
     cpunumber: amount,
     memory: amount,
     nic: lenient(v.array(nic)),

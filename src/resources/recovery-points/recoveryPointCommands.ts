@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type RecoveryPoint } from '../../cloud/types';
-import { isVisible, visibleName } from '../../cloud/lists/names';
+import { visibleName } from '../../cloud/lists/names';
 import { environmentOfRow, ownerOf } from '../../cloud/environments/scope';
 import { command, listCommand } from '../../cloud/client/command';
 import { started } from '../../cloud/tasks/jobCommands';
@@ -16,6 +16,8 @@ import {
   tags,
   taskIdOf,
   resourceName,
+  shownText,
+  hypervisor,
 } from '../../cloud/client/schema';
 import { recoveryPointStates } from '../../cloud/states';
 
@@ -29,15 +31,15 @@ const recoveryPoint = v.pipe(
     id: v.string(),
     name: resourceName,
     displayname: lenient(chosenText),
-    description: lenient(chosenText),
+    description: shownText,
     state: stateOf(recoveryPointStates),
     type: v.picklist(['Disk', 'DiskAndMemory']),
     current: flag,
     parent: maybe(v.string()),
-    parentName: lenient(chosenText),
+    parentName: shownText,
     virtualmachineid: maybe(v.string()),
-    virtualmachinename: lenient(chosenText),
-    hypervisor: lenient(v.string()),
+    virtualmachinename: shownText,
+    hypervisor,
     created: moment,
     tags,
     ...owner,
@@ -53,7 +55,7 @@ const recoveryPoint = v.pipe(
     type: point.type,
     current: point.current,
     parentId: point.parent,
-    parentName: isVisible(point.parentName ?? '') ? point.parentName : undefined,
+    parentName: point.parentName,
     instanceId: point.virtualmachineid,
     instanceName: point.virtualmachinename,
     hypervisor: point.hypervisor,

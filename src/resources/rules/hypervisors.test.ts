@@ -82,7 +82,7 @@ describe.each(kinds)('on %s', (hypervisor) => {
         ({ verdict }) => word(verdict),
       );
     expect(fits(hypervisor)).toEqual(['ok']);
-    expect(fits('None')).toEqual(['ok']);
+    expect(fits(undefined)).toEqual(['ok']);
     expect(fits('AnotherKind')).toEqual(['attachOtherHypervisor']);
   });
 });

@@ -18,6 +18,7 @@ import {
   tags,
   taskIdOf,
   resourceName,
+  shownText,
 } from '../../cloud/client/schema';
 import { volumeType } from '../volumes/volumeCommands';
 import { snapshotStates } from '../../cloud/states';
@@ -49,9 +50,9 @@ const snapshot = v.pipe(
     virtualsize: amount,
     revertable: flag,
     zoneid: lenient(v.string()),
-    zonename: lenient(v.string()),
+    zonename: shownText,
     ostypeid: lenient(v.string()),
-    osdisplayname: lenient(v.string()),
+    osdisplayname: shownText,
     created: lenient(moment),
     tags,
     ...owner,

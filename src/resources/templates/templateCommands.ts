@@ -3,31 +3,32 @@ import { command, listCommand } from '../../cloud/client/command';
 import { started } from '../../cloud/tasks/jobCommands';
 import {
   amount,
-  chosenText,
   flag,
   lenient,
   moment,
   owner,
   resourceName,
   tags,
+  shownText,
+  hypervisor,
 } from '../../cloud/client/schema';
 
 /** One row of listTemplates: a template's copy in one zone. */
 const templateCopy = v.object({
   id: v.string(),
   name: resourceName,
-  displaytext: lenient(chosenText),
-  ostypename: lenient(v.string()),
+  displaytext: shownText,
+  ostypename: shownText,
   isready: flag,
   status: lenient(v.string()),
   size: amount,
   zoneid: lenient(v.string()),
-  zonename: lenient(v.string()),
+  zonename: shownText,
   sshkeyenabled: flag,
   passwordenabled: flag,
   isdynamicallyscalable: flag,
   created: lenient(moment),
-  hypervisor: lenient(v.string()),
+  hypervisor,
   tags,
   ...owner,
 });

@@ -22,16 +22,13 @@ export interface Candidate {
   verdict: Verdict;
 }
 
-// A volume that was never attached belongs to no hypervisor yet.
-const anyHypervisor: readonly (string | undefined)[] = [undefined, '', 'None', 'Any'];
-
 function refusal(
   volume: Attachable,
   instance: Instance,
   context: ActionContext,
 ): Reason | undefined {
-  const fits =
-    anyHypervisor.includes(volume.hypervisor) || volume.hypervisor === instance.hypervisor;
+  // A volume that was never attached belongs to no hypervisor yet.
+  const fits = volume.hypervisor === undefined || volume.hypervisor === instance.hypervisor;
   if (!fits && instance.hypervisor !== undefined)
     return reasonFor('attachOtherHypervisor', {
       instance: instance.name,

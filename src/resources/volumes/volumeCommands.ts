@@ -6,7 +6,6 @@ import { command, listCommand } from '../../cloud/client/command';
 import { started } from '../../cloud/tasks/jobCommands';
 import {
   amount,
-  chosenText,
   flag,
   lenient,
   maybe,
@@ -18,6 +17,8 @@ import {
   tags,
   taskIdOf,
   resourceName,
+  shownText,
+  hypervisor,
 } from '../../cloud/client/schema';
 import { instanceStates, volumeStates } from '../../cloud/states';
 
@@ -34,14 +35,14 @@ const volume = v.pipe(
     state: stateOf(volumeStates),
     size: amount,
     virtualmachineid: maybe(v.string()),
-    vmname: lenient(chosenText),
-    vmdisplayname: lenient(chosenText),
+    vmname: shownText,
+    vmdisplayname: shownText,
     vmstate: lenient(oneOf(instanceStates, 'Unknown')),
     diskofferingid: lenient(v.string()),
-    diskofferingname: lenient(chosenText),
+    diskofferingname: shownText,
     zoneid: v.string(),
-    zonename: lenient(v.string()),
-    hypervisor: lenient(v.string()),
+    zonename: shownText,
+    hypervisor,
     snapshotid: maybe(v.string()),
     created: lenient(moment),
     deleteprotection: flag,

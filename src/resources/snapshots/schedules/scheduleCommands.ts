@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { command, listCommand } from '../../../cloud/client/command';
-import { chosenText, lenient } from '../../../cloud/client/schema';
+import { shownText } from '../../../cloud/client/schema';
 import { visibleName } from '../../../cloud/lists/names';
 import { parseScheduleTime, scheduleKinds, type SnapshotSchedule } from './schedule';
 
@@ -8,7 +8,7 @@ const schedule = v.pipe(
   v.object({
     id: v.string(),
     volumeid: v.string(),
-    volumename: lenient(chosenText),
+    volumename: shownText,
     // The engine's number of the kind: 0 is hourly, 3 monthly.
     intervaltype: v.picklist([0, 1, 2, 3]),
     schedule: v.string(),

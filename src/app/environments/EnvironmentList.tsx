@@ -4,6 +4,7 @@ import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useCloud } from '../../cloud/cloud';
 import type { NamedEnvironment } from '../../cloud/environments/environment';
 import { environmentsQuery, type ListedEnvironment } from '../../cloud/environments/environments';
+import { projectName } from '../../cloud/environments/environmentName';
 import { compareNames } from '../../i18n/collation';
 import type { Language } from '../../i18n/languages';
 import { useText, type Text } from '../../i18n/text';
@@ -140,7 +141,7 @@ export function EnvironmentList({ path, focused }: { path: string; focused?: boo
             <li key={environment.id}>
               <EnvironmentLink
                 environment={{ kind: 'project', id: environment.id }}
-                name={environment.name}
+                name={projectName(t, environment)}
                 hint={hintOf(t, environment)}
                 path={path}
               />

@@ -1,9 +1,15 @@
 import type { Environment, NamedEnvironment } from './environment';
 import type { Text } from '../../i18n/text';
+import { unlikeReserved } from '../lists/names';
+
+/** The name of a project: one that is called *Default* itself is distinguished from that environment. */
+export function projectName(t: Text, project: NamedEnvironment): string {
+  return unlikeReserved(project, [t('environments.default'), t('environments.all')]);
+}
 
 /** The name of the environment that something belongs to. */
 export function environmentName(t: Text, environment: NamedEnvironment | undefined): string {
-  return environment?.name ?? t('environments.default');
+  return environment === undefined ? t('environments.default') : projectName(t, environment);
 }
 
 /** The name of the environment of a page; a project's is the one that was read, once it was. */
@@ -18,6 +24,7 @@ export function pageEnvironmentName(
     case 'all':
       return t('environments.all');
     case 'project':
-      return project === null ? t('environments.unknown') : (project?.name ?? '…');
+      if (project === null) return t('environments.unknown');
+      return project === undefined ? '…' : projectName(t, project);
   }
 }

@@ -72,6 +72,12 @@ function appearance(name: string): string {
   return name.normalize().replace(unseen, '').replace(blanks, ' ').trim();
 }
 
+/** A name that differs from reserved ones, in any case: *Default (3f2a1b0c)*. */
+export function unlikeReserved({ id, name }: Named, reserved: readonly string[]): string {
+  const plain = (text: string) => appearance(text).toLowerCase();
+  return reserved.some((each) => plain(each) === plain(name)) ? `${name} (${shortId(id)})` : name;
+}
+
 /** Distinguishing properties of a resource, the best first; absent where unknown. */
 export type Clues<T> = (resource: T) => readonly (string | undefined)[];
 

@@ -96,7 +96,9 @@ export function CreateTemplate() {
         {...osType}
         label={t('snapshots.template.osType')}
         hint={t(
-          options.length > 0 ? 'snapshots.template.findOsType' : 'snapshots.template.noOsTypes',
+          options.length === 0 && osTypes.unreadable.length === 0
+            ? 'snapshots.template.noOsTypes'
+            : 'snapshots.template.findOsType',
         )}
         error={errors.osTypeId?.message}
         options={options}

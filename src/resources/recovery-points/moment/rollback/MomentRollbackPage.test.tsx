@@ -2,7 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { tagKeys } from '../../../../cloud/tags/tags';
 import { put } from '../../../../simulator/store';
-import { practiceCloud } from '../../../../testing/practice';
+import { practiceCloud, spoilRows } from '../../../../testing/practice';
 import { instanceNamed, showAt, untilRead } from '../../../../testing/practicePage';
 import { interceptNext, addOthersPoint } from '../../../../testing/runFaults';
 import { rollbacksOf } from '../../rollback/rollbacks';
@@ -36,6 +36,17 @@ async function open() {
   await untilRead(practice);
   return { ...page, practice, button };
 }
+
+test('a moment whose points cannot be read is not called gone', async () => {
+  const practice = await practiceCloud('warrenton');
+  spoilRows(practice, 'listVMSnapshot', ...members.map(([, name]) => name));
+  showAt(practice, '/instances/moments/m1/rollback', {
+    '/instances/moments/:momentId/rollback': <MomentRollbackPage />,
+  });
+  await screen.findByText('2 recovery points could not be read');
+  await untilRead(practice);
+  expect(screen.queryByText(/No recovery point of this moment/)).toBeNull();
+});
 
 const places = () =>
   screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);

@@ -1,3 +1,4 @@
+import { isWhole } from '../../../../cloud/lists/list';
 import { lanesOf, phaseOfLanes } from '../../../../cloud/runs/run';
 import { useText } from '../../../../i18n/text';
 import { Breadcrumbs, EmptyState, PageHeading, Progress } from '../../../../ui';
@@ -47,7 +48,9 @@ export function MomentRollbackPage() {
       ) : lists === undefined ? (
         problems.errors.length === 0 && <Progress label={t('moments.rollbackLoading')} />
       ) : moment.points.items.length === 0 ? (
-        <EmptyState title={t('moments.gone')}>{t('moments.goneText')}</EmptyState>
+        isWhole(moment.points) && (
+          <EmptyState title={t('moments.gone')}>{t('moments.goneText')}</EmptyState>
+        )
       ) : (
         <MomentRollbackPlanner
           momentId={momentId}

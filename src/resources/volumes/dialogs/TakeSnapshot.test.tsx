@@ -42,7 +42,7 @@ test('has the documented texts, and takes a snapshot with the name', async () =>
 });
 
 test('a typed name of nothing visible is left to the cloud', async () => {
-  const practice = await practise('warrenton');
+  const practice = await practiceCloud('warrenton');
   const { user, field, confirm, router } = await openTake(practice, 'ROOT-2755');
   await user.type(field, ' \u200b ');
   await user.click(confirm);

@@ -2,8 +2,7 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { tagKeys } from '../../../../cloud/tags/tags';
 import { put } from '../../../../simulator/store';
-import { practiceCloud } from '../../../../testing/practice';
-import { spoilRows } from '../../../../testing/';
+import { corruptRows, practiceCloud } from '../../../../testing/practice';
 import { instanceNamed, showAt, untilRead } from '../../../../testing/practicePage';
 import { interceptNext, addOthersPoint } from '../../../../testing/runFaults';
 import { rollbacksOf } from '../../rollback/rollbacks';
@@ -40,7 +39,7 @@ async function open() {
 
 test('a moment whose points cannot be read is not called gone', async () => {
   const practice = await practiceCloud('warrenton');
-  spoilRows(practice, 'listVMSnapshot', ...members.map(([, name]) => name));
+  corruptRows(practice, 'listVMSnapshot', ...members.map(([, name]) => name));
   showAt(practice, '/instances/moments/m1/rollback', {
     '/instances/moments/:momentId/rollback': <MomentRollbackPage />,
   });

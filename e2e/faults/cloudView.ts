@@ -2,7 +2,7 @@
 export interface CloudView {
   /** Rows of a list. */
   rows: (command: string, key: string, params?: object) => Promise<readonly Row[]>;
-  /** Sends a command; its answer. */
+  /** Sends a command; its answer. Throws where the cloud refuses it. */
   send: (command: string, params: object) => Promise<Row>;
   /** Sets the practice cloud itself: its scenario, its time, its faults. */
   practice: (order: object) => Promise<void>;
@@ -31,7 +31,10 @@ export function cloudView(address: string): CloudView {
     });
     const cookies = answer.headers.getSetCookie().map((text) => text.split(';')[0]);
     if (cookies.length > 0) cookie = cookies.join('; ');
-    return recordOf(Object.values(recordOf(await answer.json()))[0]);
+    const [row] = Object.values(recordOf(await answer.json())).map(recordOf);
+    if (row === undefined || row['errorcode'] !== undefined)
+      throw new Error(`${command} was refused: ${String(row?.['errortext'])}`);
+    return row;
   }
 
   return {

@@ -159,7 +159,8 @@ async function withTestInstance(cloud: CloudView): Promise<string> {
   const address = await withTestTemplate(cloud);
   const name = await testNameOf(cloud);
   const [template] = await ofTest(cloud, 'listTemplates', 'template', { templatefilter: 'self' });
-  const network = await rowOf(cloud, 'listNetworks', 'network', 'Sandbox');
+  const networks = await cloud.rows('listNetworks', 'network', { zoneid: template?.['zoneid'] });
+  const network = networks.find((each) => String(each['name']).startsWith('Sandbox'));
   const [offering] = await cloud.rows('listServiceOfferings', 'serviceoffering');
   await cloud.send('deployVirtualMachine', {
     name,

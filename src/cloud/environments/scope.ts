@@ -30,25 +30,24 @@ export function ownerParam(environment: NamedEnvironment | undefined): Parameter
   return { projectid: environment?.id };
 }
 
-/** The environment that an answer names. */
-export function environmentOfRow(row: {
+/** The environment and the account that an answer names: the engine names no account for a project's resource. */
+export function ownership(row: {
   projectid: string | undefined;
   project: string | undefined;
-}): NamedEnvironment | undefined {
-  return row.projectid === undefined
-    ? undefined
-    : { id: row.projectid, name: visibleName(row.projectid, row.project).name };
-}
-
-/** The account of an answer: the engine names none for a project's resource. */
-export function ownerOf(row: {
   account: string | undefined;
   domainid: string | undefined;
   domain: string | undefined;
   domainpath: string | undefined;
-}): Owner | undefined {
-  const { account, domainid, domain, domainpath } = row;
-  return account === undefined
-    ? undefined
-    : { account, domainId: domainid, domain: domainpath ?? domain };
+}): { environment: NamedEnvironment | undefined; owner: Owner | undefined } {
+  const { projectid, project, account, domainid, domain, domainpath } = row;
+  return {
+    environment:
+      projectid === undefined
+        ? undefined
+        : { id: projectid, name: visibleName(projectid, project).name },
+    owner:
+      account === undefined
+        ? undefined
+        : { account, domainId: domainid, domain: domainpath ?? domain },
+  };
 }

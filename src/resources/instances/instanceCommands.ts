@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Instance } from '../../cloud/types';
 import { started } from '../../cloud/tasks/jobCommands';
 import { visibleName } from '../../cloud/lists/names';
-import { environmentOfRow, ownerOf } from '../../cloud/environments/scope';
+import { ownership } from '../../cloud/environments/scope';
 import { command, listCommand } from '../../cloud/client/command';
 import {
   amount,
@@ -87,8 +87,7 @@ const instanceRow = v.pipe(
       deleteProtected: vm.deleteprotection,
       tags: vm.tags,
       taskId: taskIdOf(vm),
-      environment: environmentOfRow(vm),
-      owner: ownerOf(vm),
+      ...ownership(vm),
     };
   }),
 );

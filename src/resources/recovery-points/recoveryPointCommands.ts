@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type RecoveryPoint } from '../../cloud/types';
 import { visibleName } from '../../cloud/lists/names';
-import { environmentOfRow, ownerOf } from '../../cloud/environments/scope';
+import { ownership } from '../../cloud/environments/scope';
 import { command, listCommand } from '../../cloud/client/command';
 import { started } from '../../cloud/tasks/jobCommands';
 import {
@@ -62,8 +62,7 @@ const recoveryPoint = v.pipe(
     createdAt: point.created,
     tags: point.tags,
     taskId: taskIdOf(point),
-    environment: environmentOfRow(point),
-    owner: ownerOf(point),
+    ...ownership(point),
   })),
 );
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { intervalTypes, type Snapshot } from '../../cloud/types';
 import { visibleName } from '../../cloud/lists/names';
-import { environmentOfRow, ownerOf } from '../../cloud/environments/scope';
+import { ownership } from '../../cloud/environments/scope';
 import { command, listCommand } from '../../cloud/client/command';
 import { started } from '../../cloud/tasks/jobCommands';
 import {
@@ -75,8 +75,7 @@ const snapshot = v.pipe(
     createdAt: image.created,
     tags: image.tags,
     taskId: taskIdOf(image),
-    environment: environmentOfRow(image),
-    owner: ownerOf(image),
+    ...ownership(image),
   })),
 );
 

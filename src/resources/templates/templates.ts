@@ -5,7 +5,7 @@ import type { Cloud } from '../../cloud/cloud';
 import { entityQuery, listQuery } from '../../cloud/lists/listQuery';
 import type { Environment } from '../../cloud/environments/environment';
 import { queryKeysOf } from '../../cloud/lists/queryKeys';
-import { environmentOfRow, ownerOf, scopesOf } from '../../cloud/environments/scope';
+import { ownership, scopesOf } from '../../cloud/environments/scope';
 import { listTemplates, type TemplateCopy } from './templateCommands';
 
 /** The engine's words for a copy that is still on its way. */
@@ -36,8 +36,7 @@ function toEntities(copies: readonly TemplateCopy[]): readonly Template[] {
       createdAt: first.created,
       hypervisor: first.hypervisor,
       tags: first.tags,
-      environment: environmentOfRow(first),
-      owner: ownerOf(first),
+      ...ownership(first),
     };
   });
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Volume, type VolumeType } from '../../cloud/types';
 import { visibleName } from '../../cloud/lists/names';
-import { environmentOfRow, ownerOf } from '../../cloud/environments/scope';
+import { ownership } from '../../cloud/environments/scope';
 import { command, listCommand } from '../../cloud/client/command';
 import { started } from '../../cloud/tasks/jobCommands';
 import {
@@ -71,8 +71,7 @@ const volume = v.pipe(
     deleteProtected: disk.deleteprotection,
     tags: disk.tags,
     taskId: taskIdOf(disk),
-    environment: environmentOfRow(disk),
-    owner: ownerOf(disk),
+    ...ownership(disk),
   })),
 );
 

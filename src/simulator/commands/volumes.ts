@@ -97,16 +97,19 @@ function volumeToDetach(call: CommandCall): VolumeRecord {
   return volume;
 }
 
+/** A job on a volume, in the queue of the instance that it is attached to. */
+const jobOn = (volume: VolumeRecord) => ({
+  instanceType: 'Volume' as const,
+  instanceId: volume.id,
+  owner: volume,
+  queueKey: volume.instanceId ?? volume.id,
+});
+
 const detachVolume: AsyncCommand = {
   prepare(call) {
     const volume = volumeToDetach(call);
     checkAccess(call, volume);
-    return {
-      instanceType: 'Volume',
-      instanceId: volume.id,
-      owner: volume,
-      queueKey: volume.instanceId ?? volume.id,
-    };
+    return jobOn(volume);
   },
   work: {
     check(context, job) {
@@ -155,12 +158,7 @@ const resizeVolume: AsyncCommand = {
   prepare(call) {
     const volume = find(call.state, 'volumes', call.args.must('id'));
     checkAccess(call, volume);
-    return {
-      instanceType: 'Volume',
-      instanceId: volume.id,
-      owner: volume,
-      queueKey: volume.instanceId ?? volume.id,
-    };
+    return jobOn(volume);
   },
   work: {
     check(context, job) {

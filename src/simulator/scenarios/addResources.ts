@@ -18,7 +18,7 @@ import type {
 } from '../model';
 import type { VolumeRecord, VmSnapshot, VmSnapshotState, ZoneRecord } from '../model';
 import { nextRun } from '../schedule/nextRun';
-import { day, GiB, type BaseFixture } from './baseFixture';
+import { day, GiB, minute, type BaseFixture } from './baseFixture';
 
 /** Properties that distinguish an instance; the rest follows from them. Ages are ms before the scenario's start. */
 export interface InstanceSpec {
@@ -242,4 +242,25 @@ export function addPolicy(
 /** yyyyMMddHHmmss in UTC, as the engine stamps names. */
 function stamp(moment: number): string {
   return new Date(moment).toISOString().replace(/\D/g, '').slice(0, 14);
+}
+
+/** Adds small instances to one network, with numbers and the ends of their addresses in turn. */
+export function smallInstances(fixture: BaseFixture, first: { number: number; ip: number }) {
+  let added = 0;
+  return (name: string, own: Partial<InstanceSpec> = {}): AddedInstance => {
+    const number = first.number + added;
+    const ip = `10.160.93.${String(first.ip + added)}`;
+    added += 1;
+    return addInstance(fixture, {
+      name,
+      number,
+      compute: fixture.compute.small,
+      template: fixture.templates.ubuntu14,
+      network: fixture.networks.apps,
+      zone: fixture.zones.qc1,
+      ip,
+      age: 400 * day - number * minute,
+      ...own,
+    });
+  };
 }

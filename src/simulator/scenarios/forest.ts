@@ -1,13 +1,14 @@
 import { nextRandom } from '../random';
 import type { InstanceRecord, State, VmSnapshot } from '../model';
-import { day, hour, buildBaseFixture, minute, type BaseFixture } from './baseFixture';
+import { day, hour, buildBaseFixture, type BaseFixture } from './baseFixture';
 import { addHistory } from './history';
-import { addInstance, addPoint, type InstanceSpec } from './addResources';
+import { addPoint, smallInstances, type InstanceSpec } from './addResources';
 
 /** Instances that each show one shape that recovery points can take. */
 export function forest(seed: number, now: number): State {
   const fixture = buildBaseFixture(seed, now);
-  const addTree = treeAdder(fixture);
+  const add = smallInstances(fixture, { number: 3101, ip: 11 });
+  const addTree = (name: string, own?: Partial<InstanceSpec>) => add(name, own).instance;
   addBranches(fixture, addTree('forest-branches'));
   addTwoRoots(fixture, addTree('forest-two-roots'));
   addHiddenParent(
@@ -27,24 +28,6 @@ export function forest(seed: number, now: number): State {
   addTree('forest-bare');
   addHistory(fixture);
   return fixture.state;
-}
-
-function treeAdder(fixture: BaseFixture) {
-  let number = 3100;
-  return (name: string, own: Partial<InstanceSpec> = {}): InstanceRecord => {
-    number += 1;
-    return addInstance(fixture, {
-      name,
-      number,
-      compute: fixture.compute.small,
-      template: fixture.templates.ubuntu14,
-      network: fixture.networks.apps,
-      zone: fixture.zones.qc1,
-      ip: `10.160.93.${String(number - 3090)}`,
-      age: 400 * day - number * minute,
-      ...own,
-    }).instance;
-  };
 }
 
 function addBranches(fixture: BaseFixture, instance: InstanceRecord): void {

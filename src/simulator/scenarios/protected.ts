@@ -11,13 +11,19 @@ import type {
   VolumeRecord,
 } from '../model';
 import { addHistory } from './history';
-import { buildBaseFixture, day, hour, minute, type BaseFixture } from './baseFixture';
-import { addInstance, addPoint, addPolicy, addSnapshot, type AddedInstance } from './addResources';
+import { buildBaseFixture, day, hour, type BaseFixture } from './baseFixture';
+import {
+  addPoint,
+  addPolicy,
+  addSnapshot,
+  smallInstances,
+  type AddedInstance,
+} from './addResources';
 
 /** A shop whose machines are protected in every degree: schedules, gaps, pins, restore tests, a moment of three. */
 export function protectedFleet(seed: number, now: number): State {
   const fixture = buildBaseFixture(seed, now);
-  const add = instancesOf(fixture);
+  const add = smallInstances(fixture, { number: 3301, ip: 51 });
   const web = add('shop-web-01');
   const api = add('shop-api-01');
   const database = add('shop-db-01', { dataGiB: 40 });
@@ -42,25 +48,6 @@ export function protectedFleet(seed: number, now: number): State {
   addMoment(fixture, [web, api, database]);
   addHistory(fixture);
   return fixture.state;
-}
-
-/** Adds instances with numbers and addresses in turn. */
-function instancesOf(fixture: BaseFixture) {
-  let number = 3300;
-  return (name: string, own: Partial<Parameters<typeof addInstance>[1]> = {}): AddedInstance => {
-    number += 1;
-    return addInstance(fixture, {
-      name,
-      number,
-      compute: fixture.compute.small,
-      template: fixture.templates.ubuntu14,
-      network: fixture.networks.apps,
-      zone: fixture.zones.qc1,
-      ip: `10.160.93.${String(number - 3250)}`,
-      age: 400 * day - number * minute,
-      ...own,
-    });
-  };
 }
 
 const timeZone = 'America/Toronto';

@@ -9,11 +9,11 @@ test('several instances are stopped together; a refused one shows its reason', a
     await row(name).getByRole('checkbox').check();
   await expect(button('Start (3)')).toBeVisible();
   await button('Stop (3)').click();
-  await expect(dialog('Stop (3)')).toContainText('Will be done for 2 items');
-  await expect(dialog('Stop (3)')).toContainText(
+  await expect(dialog('Stop 3 instances')).toContainText('Will be done for 2 items');
+  await expect(dialog('Stop 3 instances')).toContainText(
     /Not possible for 1 item.*preprod-api-01 is already stopped\./s,
   );
-  await button('Stop (2)').click();
+  await button('Stop 2 instances').click();
   await expect(dialog()).toHaveCount(0);
   await expect(row('warrenton-nginx01')).toContainText('Stopping');
   await expect(row('warrenton-nginx02')).toContainText('Stopping');
@@ -33,10 +33,10 @@ test('of several, the failed ones show their reason, and they alone are retried'
   await cloud.fault('nextChangeFails', 'createSnapshot');
   for (const name of ['DATA-2755', 'DATA-2756']) await row(name).getByRole('checkbox').check();
   await button('Take snapshot (2)').click();
-  const question = dialog('Take snapshot (2)');
-  await question.getByRole('button', { name: 'Take snapshot (2)' }).click();
+  const question = dialog('Take 2 snapshots');
+  await question.getByRole('button', { name: 'Take 2 snapshots' }).click();
   await expect(question).toContainText(/DATA-2755 Not started.*DATA-2756 Started/s);
-  await question.getByRole('button', { name: 'Take snapshot (1)' }).click();
+  await question.getByRole('button', { name: 'Take 1 snapshot' }).click();
   await expect(question).toHaveCount(0);
   await expect(row('DATA-2755')).toContainText('Snapshotting');
   await expect(row('DATA-2756')).toContainText('Snapshotting');
@@ -52,5 +52,5 @@ test('keys alone select two rows and reach what can be done with them', async ({
   await page.keyboard.press('.');
   await expect(button('Stop (2)')).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(dialog('Stop (2)')).toContainText('Will be done for 2 items');
+  await expect(dialog('Stop 2 instances')).toContainText('Will be done for 2 items');
 });

@@ -197,6 +197,15 @@ export const deferred = {
 
   // Actions on several rows of a list.
   'bulk.action': '{action} ({count, number})',
+  'bulk.start': 'Start {count, plural, one {# instance} other {# instances}}',
+  'bulk.stop': 'Stop {count, plural, one {# instance} other {# instances}}',
+  'bulk.stopEffect': 'Their operating systems shut down. Data that is only in memory is lost.',
+  'bulk.takeSnapshot': 'Take {count, plural, one {# snapshot} other {# snapshots}}',
+  'bulk.deleteVolume': 'Delete {count, plural, one {# volume} other {# volumes}}',
+  'bulk.deleteSnapshot': 'Delete {count, plural, one {# snapshot} other {# snapshots}}',
+  'bulk.deleteSnapshotEffect': 'They are deleted permanently, in every zone.',
+  'bulk.deleteTemplate': 'Delete {count, plural, one {# template} other {# templates}}',
+  'bulk.deleteTemplateEffect': 'They are deleted permanently. Instances created from them keep running.',
   'bulk.will': 'Will be done for {count, plural, one {# item} other {# items}}',
   'bulk.refused': 'Not possible for {count, plural, one {# item} other {# items}}',
   'bulk.none': 'None of the selected items allows this.',

@@ -198,6 +198,15 @@ export const deferred: Record<keyof typeof english, string> = {
 
   // Actions on several rows of a list.
   'bulk.action': '{action} ({count, number})',
+  'bulk.start': 'Démarrer {count, plural, one {# instance} other {# instances}}',
+  'bulk.stop': 'Arrêter {count, plural, one {# instance} other {# instances}}',
+  'bulk.stopEffect': 'Leurs systèmes d’exploitation s’arrêtent. Les données qui ne sont qu’en mémoire sont perdues.',
+  'bulk.takeSnapshot': 'Prendre {count, plural, one {# copie instantanée} other {# copies instantanées}}',
+  'bulk.deleteVolume': 'Supprimer {count, plural, one {# volume} other {# volumes}}',
+  'bulk.deleteSnapshot': 'Supprimer {count, plural, one {# copie instantanée} other {# copies instantanées}}',
+  'bulk.deleteSnapshotEffect': 'Suppression définitive, dans toutes les zones.',
+  'bulk.deleteTemplate': 'Supprimer {count, plural, one {# modèle} other {# modèles}}',
+  'bulk.deleteTemplateEffect': 'Suppression définitive. Les instances créées à partir d’eux continuent de fonctionner.',
   'bulk.will': 'Sera fait pour {count, plural, one {# élément} other {# éléments}}',
   'bulk.refused': 'Impossible pour {count, plural, one {# élément} other {# éléments}}',
   'bulk.none': 'Aucun des éléments choisis ne le permet.',

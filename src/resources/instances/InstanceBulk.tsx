@@ -33,11 +33,14 @@ export function InstanceBulk(props: { resources: readonly Instance[]; onDone: ()
           {
             action: 'start',
             label: t('instances.action.start'),
+            title: (count) => t('bulk.start', { count }),
             send: (instance, signal, group) => start.send({ instance }, signal, group),
           },
           {
             action: 'stop',
             label: t('instances.action.stop'),
+            title: (count) => t('bulk.stop', { count }),
+            effect: t('bulk.stopEffect'),
             send: (instance, signal, group) => stop.send({ instance }, signal, group),
           },
         ]}

@@ -19,6 +19,8 @@ export function SnapshotBulk(props: { resources: readonly Snapshot[]; onDone: ()
         {
           action: 'delete',
           label: t('snapshots.action.delete'),
+          title: (count) => t('bulk.deleteSnapshot', { count }),
+          effect: t('bulk.deleteSnapshotEffect'),
           destructive: true,
           refusal: ({ volumeName }) => (volumeName === undefined ? t('bulk.forGood') : undefined),
           send: (snapshot, signal, group) => remove.send({ snapshot }, signal, group),

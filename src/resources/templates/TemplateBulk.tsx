@@ -19,6 +19,8 @@ export function TemplateBulk(props: { resources: readonly Template[]; onDone: ()
         {
           action: 'delete',
           label: t('templates.action.delete'),
+          title: (count) => t('bulk.deleteTemplate', { count }),
+          effect: t('bulk.deleteTemplateEffect'),
           destructive: true,
           send: (template, signal, group) => remove.send({ template }, signal, group),
         },

@@ -60,8 +60,8 @@ test('several templates are deleted as one action, whose tasks belong together',
     await user.click(within(header.closest('tr') ?? document.body).getByRole('checkbox'));
   }
   await user.click(await screen.findByRole('button', { name: 'Delete (2)' }));
-  const dialog = within(await screen.findByRole('alertdialog', { name: 'Delete (2)' }));
-  await user.click(dialog.getByRole('button', { name: 'Delete (2)' }));
+  const dialog = within(await screen.findByRole('alertdialog', { name: 'Delete 2 templates' }));
+  await user.click(dialog.getByRole('button', { name: 'Delete 2 templates' }));
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
   const groups = practice.cloud.tasks.list().map(({ group }) => group);
   expect(groups).toEqual([groups[0], groups[0]]);

@@ -52,12 +52,14 @@ export function VolumeBulk(props: { resources: readonly Volume[]; onDone: () => 
           {
             action: 'takeSnapshot',
             label: t('volumes.action.takeSnapshot'),
+            title: (count) => t('bulk.takeSnapshot', { count }),
             refusal: snapshotRefusal,
             send: (volume, signal, group) => take.send({ volume, name: undefined }, signal, group),
           },
           {
             action: 'delete',
             label: t('volumes.action.delete'),
+            title: (count) => t('bulk.deleteVolume', { count }),
             destructive: true,
             refusal: (volume) =>
               isDeletedAtOnce(volume) && volume.state !== 'Allocated'

@@ -30,6 +30,7 @@ function Page({ sent }: { sent: string[] }) {
           {
             action: 'delete',
             label: 'Delete',
+            title: (count) => `Delete ${count} rows`,
             send: ({ id }) => {
               sent.push(id);
               return Promise.resolve();

@@ -16,6 +16,10 @@ import { useEachInTurn } from './useEachInTurn';
 export interface BulkOffer<T, A extends string> {
   action: A;
   label: string;
+  /** Verb and object, with their number. */
+  title: (count: number) => string;
+  /** Its effect on each. */
+  effect?: string;
   destructive?: boolean;
   /** Reason against this one, though its rule allows it. `earlier`: those for which it will be done before. */
   refusal?: (resource: T, earlier: readonly T[]) => string | undefined;
@@ -102,13 +106,14 @@ function BulkDialog<T extends Named, A extends string>(
 
   return (
     <ConfirmDialog
-      title={t('bulk.action', { action: offer.label, count: plan.length })}
-      confirmLabel={t('bulk.action', { action: offer.label, count: left.length })}
+      title={offer.title(plan.length)}
+      confirmLabel={offer.title(left.length)}
       confirmDisabledReason={allowed.length === 0 ? t('bulk.none') : undefined}
       destructive={offer.destructive}
       onConfirm={execute}
       onClose={props.onClose}
     >
+      {allowed.length > 0 && offer.effect !== undefined && <p>{offer.effect}</p>}
       {allowed.length > 0 && (
         <Consequences title={t('bulk.will', { count: allowed.length })}>
           {allowed.map(({ resource: { id, name } }) => (

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { styled } from '@mui/material/styles';
 import { Link, useHref } from 'react-router';
 import { useTasks } from '../../../cloud/tasks/taskHooks';
@@ -9,7 +9,7 @@ import { readDescription } from '../rollback/safetyPoint';
 import { instanceStatus, recoveryPointStatus, recoveryPointTypeKey } from '../../rules/status';
 import type { Instance, RecoveryPoint } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
-import { DescriptionList, StatusBadge, useFormats } from '../../../ui';
+import { DescriptionList, StatusBadge, useFormats, type MenuAction } from '../../../ui';
 import { CopyText } from '../../../ui/CopyText';
 import { CopyValue } from '../../../ui/CopyValue';
 import { paths } from '../../../ui/navigation/paths';
@@ -52,17 +52,37 @@ export function PointPanel(props: {
       <h2 ref={heading} tabIndex={-1}>
         {name}
       </h2>
-      <Buttons>
-        {actions
-          .of(node.id)
-          // Its link is below.
-          .filter(({ id }) => id !== 'viewMoment')
-          .map((action) => (
-            <ReasonedButton key={action.id} action={action} />
-          ))}
-      </Buttons>
+      <Actions
+        // The link to its moment is below.
+        actions={actions.of(node.id).filter(({ id }) => id !== 'viewMoment')}
+      />
       <Facts {...{ instance, lineage, node, linkTo, none, now }} />
     </Panel>
+  );
+}
+
+/** Buttons, and below them each reason once: most are refused for the same. */
+function Actions({ actions }: { actions: readonly MenuAction[] }) {
+  const id = useId();
+  const reasons = [...new Set(actions.flatMap(({ reason }) => reason ?? []))];
+  const idOf = (reason: string) => `${id}${reasons.indexOf(reason)}`;
+  return (
+    <>
+      <Buttons>
+        {actions.map((action) => (
+          <ReasonedButton
+            key={action.id}
+            action={action}
+            reasonId={action.reason && idOf(action.reason)}
+          />
+        ))}
+      </Buttons>
+      {reasons.map((reason) => (
+        <p key={reason} id={idOf(reason)} className="soft">
+          {reason}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -23,11 +23,14 @@ export function ReasonedButton(props: {
   variant?: ButtonProps['variant'];
   /** The reason is before the button, so that it moves nothing below when it appears or disappears. */
   reasonBeside?: boolean;
+  /** Id of an element that shows the reason, for several buttons at once. */
+  reasonId?: string | undefined;
   /** Content after the reason. */
   children?: ReactNode;
 }) {
   const { label, reason, destructive, onSelect } = props.action;
-  const id = useId();
+  const ownId = useId();
+  const id = props.reasonId ?? ownId;
   return (
     <Box data-beside={props.reasonBeside}>
       <Button
@@ -39,7 +42,7 @@ export function ReasonedButton(props: {
       >
         {label}
       </Button>
-      {reason !== undefined && (
+      {reason !== undefined && props.reasonId === undefined && (
         <p id={id} className="soft">
           {reason}
         </p>

@@ -27,7 +27,7 @@ import { TableFooter } from './TableFooter';
 import { RowTable } from './RowTable';
 import { headerColumn } from './TableRows';
 import { TableToolbar } from './tableParts';
-import { TableFrame } from './tableStyle';
+import { TableFrame, widthOf } from './tableStyle';
 import { useRowSelection } from './useRowSelection';
 
 export type { Column } from './rows';
@@ -67,9 +67,6 @@ export interface DataTableProps<T> {
   /** Selectable rows, for actions on several at once. */
   choice?: RowChoice | undefined;
 }
-
-/** With at most so many columns, a table needs little width. */
-const fewColumns = 4;
 
 /** A native table of a whole fleet: filtered, sorted and paged in the browser, with one menu for all rows. */
 export function DataTable<T>(props: DataTableProps<T>) {
@@ -135,7 +132,7 @@ function ListTable<T>(props: ListTableProps<T>) {
   const cardSort = <CardSort columns={shownColumns} sort={sort} list={list} />;
 
   return (
-    <TableFrame ref={frame} data-few={columns.length <= fewColumns || undefined}>
+    <TableFrame ref={frame} data-width={widthOf(columns.length)}>
       {failed && (
         <ErrorNotice error={error} onRetry={props.onRetry}>
           {rows !== undefined && <p>{t('ui.table.stale')}</p>}

@@ -1,10 +1,16 @@
 import styled from '@emotion/styled';
 
 /**
- * Narrower than this, the rows of a table become cards: its widest, in either language, still fits. A table of few
- * columns fits into much less.
+ * Narrower than this, the rows of a table become cards, by the number of its columns: the widest of each, in either
+ * language, still fits.
  */
-const cardsBelow = { many: '60rem', few: '40rem' };
+const cardsBelow = { few: '40rem', many: '60rem', most: '74rem' } as const;
+
+type Width = keyof typeof cardsBelow;
+
+/** The width of a table by its columns; all environments add one to the instances' eight. */
+export const widthOf = (columns: number): Width =>
+  columns <= 4 ? 'few' : columns <= 8 ? 'many' : 'most';
 
 /** Styles of the card form. */
 export const inCards = (styles: string) =>
@@ -14,8 +20,9 @@ export const inCards = (styles: string) =>
 
 /** Narrow tables: less padding, so that ten columns fit. */
 const whereTight = (styles: string) => `
-  @container many (min-width: 60rem) and (max-width: 72rem) { ${styles} }
   @container few (min-width: 40rem) and (max-width: 60rem) { ${styles} }
+  @container many (min-width: 60rem) and (max-width: 80rem) { ${styles} }
+  @container most (min-width: 74rem) and (max-width: 80rem) { ${styles} }
 `;
 
 /** Cards wide enough for three facts and more side by side. */
@@ -36,8 +43,11 @@ const tightNoteWidth = '9rem';
 export const TableFrame = styled('div')`
   container: many / inline-size;
   min-width: 0;
-  &[data-few] {
+  &[data-width='few'] {
     container-name: few;
+  }
+  &[data-width='most'] {
+    container-name: most;
   }
 `;
 

@@ -105,6 +105,11 @@ describe('an answer that is an error', () => {
     });
   });
 
+  test('with a text of 100,000 levels is an error of its kind', () => {
+    const deep = `{"a":["%2D",${'['.repeat(100_000)}${']'.repeat(100_000)}]}`;
+    expect(failure(530, refused(530, deep))).toMatchObject({ kind: 'internal', text: deep });
+  });
+
   test.each([
     [250, refused(429, 'has reached his/her account api limit, please retry after [250] ms.'), {}],
     [250, refused(429, 'please retry after 250 ms.'), {}],

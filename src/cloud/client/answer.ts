@@ -85,7 +85,7 @@ function read(body: string): unknown {
 
 /** A refused second factor comes with the body of one error as the text of another; else the text itself. */
 function innermost(text: string): string {
-  const document = text.startsWith('{') ? withPlainTexts(parseJson(text), text) : undefined;
+  const document = text.startsWith('{') ? read(text) : undefined;
   const inner = isRecord(document) ? Object.values(document)[0] : undefined;
   return isRecord(inner) && typeof inner['errortext'] === 'string' ? inner['errortext'] : text;
 }
@@ -156,15 +156,18 @@ const linkFields: readonly (readonly [Link, string])[] = [
   ['snapshotId', 'snapshotid'],
 ];
 
+/** The fields whose ids become parts of addresses. */
+const addressFields = [...linkFields.map(([, field]) => field), 'parent', 'projectid'];
+
 // An id with half a character cannot be part of an address.
 const halfCharacter = /\p{Surrogate}/u;
 
 /** The field of a row whose id cannot be part of an address. */
 function unusableId(row: unknown): string | undefined {
   if (!isRecord(row)) return undefined;
-  return linkFields
-    .map(([, field]) => field)
-    .find((field) => typeof row[field] === 'string' && halfCharacter.test(row[field]));
+  return addressFields.find(
+    (field) => typeof row[field] === 'string' && halfCharacter.test(row[field]),
+  );
 }
 
 function linksOf(row: unknown): UnreadableRow['links'] {

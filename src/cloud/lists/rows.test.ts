@@ -247,6 +247,8 @@ test.each([
   ['a volume that may be attached', listVolumes, volume, { virtualmachineid: 7 }],
   ['a snapshot that may be of any volume', listSnapshots, snapshot, { volumeid: {} }],
   ['a volume whose id is half a character', listVolumes, volume, { id: 'v\ud800' }],
+  ['a point whose parent is half a character', listVMSnapshot, point, { parent: '\ud800' }],
+  ['a volume of a project that is half a character', listVolumes, volume, { projectid: '\udfff' }],
   ['a point of an unknown kind', listVMSnapshot, point, { type: 'Memory' }],
   ['a schedule of an unknown kind', listSnapshotPolicies, policy, { intervaltype: 4 }],
   ['a schedule that keeps nobody knows how many', listSnapshotPolicies, policy, { maxsnaps: -1 }],

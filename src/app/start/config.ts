@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 
-/** A path of this server, since CloudStack has no CORS; `//host` and `/\host` would be another's. */
-const isPathHere = (address: string): boolean => /^\/(?![/\\])[^?#]*$/.test(address);
+/**
+ * A path of this server, since CloudStack has no CORS; `//host` and `/\host` would be another's. Browsers drop tabs and
+ * line breaks from addresses.
+ */
+const isPathHere = (address: string): boolean => /^\/(?![/\\])[^?#\s\p{Cc}]*$/u.test(address);
 
 /** A real cloud, with or without the practice cloud beside it. */
 const RealCloud = v.strictObject(

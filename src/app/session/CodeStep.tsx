@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
 import { useCloud } from '../../cloud/cloud';
 import { giveCode } from '../../cloud/session/secondFactor';
 import { beginSession, logIn } from '../../cloud/session/session';
@@ -8,6 +7,7 @@ import { useText } from '../../i18n/text';
 import { bareCode, CodeField, type CodeValues } from './CodeField';
 import { StepForm, StepRefusal } from './StepForm';
 import { useSteps, type SignInStep } from './steps';
+import { focusFault, useFieldForm } from '../../ui/form/useFieldForm';
 
 /** True where the engine has ended the unfinished session, for a wrong code or because it took too long. */
 const isOver = (error: unknown): boolean =>
@@ -22,7 +22,7 @@ export function CodeStep({ step }: { step: Extract<SignInStep, { name: 'code' }>
   const cloud = useCloud();
   const steps = useSteps();
   const { attempt, credentials, provider } = step;
-  const form = useForm<CodeValues>({ defaultValues: { code: '' } });
+  const form = useFieldForm<CodeValues>({ defaultValues: { code: '' } });
   const isPin = provider === 'staticpin';
   const { mutate, isPending, error } = useMutation({
     mutationFn: async ({ code }: CodeValues) => {
@@ -50,7 +50,7 @@ export function CodeStep({ step }: { step: Extract<SignInStep, { name: 'code' }>
       submitLabel={t('session.verify')}
       busy={isPending}
       error={isPending ? undefined : error}
-      onSubmit={() => void form.handleSubmit((values) => mutate(values))()}
+      onSubmit={() => void form.handleSubmit((values) => mutate(values), focusFault)()}
       onBack={() => steps.startOver(attempt)}
     >
       <CodeField

@@ -1,5 +1,4 @@
 import { useMutation } from '@tanstack/react-query';
-import { useForm } from 'react-hook-form';
 import { useCloud } from '../../cloud/cloud';
 import { giveCode, otpauthAddress, setUpSecondFactor } from '../../cloud/session/secondFactor';
 import { beginSession } from '../../cloud/session/session';
@@ -9,6 +8,7 @@ import { bareCode, CodeField, type CodeValues } from './CodeField';
 import { SetUpKey } from './SetUpKey';
 import { StepForm, StepRefusal } from './StepForm';
 import { useSteps, type NewFactor, type SignInStep } from './steps';
+import { focusFault, useFieldForm } from '../../ui/form/useFieldForm';
 
 const isKind = (error: unknown, kind: CloudError['kind']): boolean =>
   error instanceof CloudError && error.kind === kind;
@@ -28,7 +28,7 @@ export function FirstCodeStep(props: {
   const { attempt, issuer } = props.step;
   const { provider, key } = props.factor;
   const isPin = provider === 'staticpin';
-  const form = useForm<CodeValues>({ defaultValues: { code: '' } });
+  const form = useFieldForm<CodeValues>({ defaultValues: { code: '' } });
   const { mutate, isPending, error } = useMutation({
     mutationFn: async ({ code }: CodeValues) => {
       try {
@@ -68,7 +68,7 @@ export function FirstCodeStep(props: {
       submitLabel={t('session.verify')}
       busy={isPending}
       error={isPending ? undefined : error}
-      onSubmit={() => void form.handleSubmit((values) => mutate(values))()}
+      onSubmit={() => void form.handleSubmit((values) => mutate(values), focusFault)()}
       onBack={() => steps.startOver(attempt)}
       intro={t(isPin ? 'session.setUp.pinText' : 'session.setUp.appText')}
     >

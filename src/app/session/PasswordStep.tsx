@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { useForm } from 'react-hook-form';
 import { useCloud } from '../../cloud/cloud';
 import { logIn, useSession } from '../../cloud/session/session';
 import { useText } from '../../i18n/text';
@@ -10,6 +9,7 @@ import { ReloadPage } from '../../ui/feedback/Loading';
 import { StepForm } from './StepForm';
 import { useSteps } from './steps';
 import { useSuggestedCredentials, type SuggestedCredentials } from './suggestion';
+import { focusFault, useFieldForm } from '../../ui/form/useFieldForm';
 
 /** The users of the practice cloud. They have one password. */
 const practicePeople = ['operator', 'observer', 'colleague', 'pin', 'newcomer'] as const;
@@ -25,7 +25,7 @@ export function PasswordStep(props: {
   const steps = useSteps();
   const { user } = useSession();
   const { initial: suggested, practice } = useSuggestedCredentials();
-  const form = useForm<SuggestedCredentials>({ defaultValues: props.initial });
+  const form = useFieldForm<SuggestedCredentials>({ defaultValues: props.initial });
   const { errors } = form.formState;
   const { setFocus } = form;
   const { username, password } = props.initial;
@@ -39,7 +39,7 @@ export function PasswordStep(props: {
     onSuccess: (attempt, credentials) => steps.proceed(attempt, credentials),
     onError: () => setFocus('password', { shouldSelect: true }),
   });
-  const submit = form.handleSubmit((values) => mutate(values));
+  const submit = form.handleSubmit((values) => mutate(values), focusFault);
   return (
     <StepForm
       title={t('session.title')}

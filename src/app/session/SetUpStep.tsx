@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useCloud } from '../../cloud/cloud';
 import { secondFactorProviders, setUpSecondFactor } from '../../cloud/session/secondFactor';
 import { CloudError } from '../../cloud/client/errors';
@@ -10,6 +9,7 @@ import { RadioField } from '../../ui/form/ChoiceFields';
 import { FirstCodeStep } from './FirstCodeStep';
 import { StepForm, StepRefusal } from './StepForm';
 import { useSteps, type NewFactor, type SignInStep } from './steps';
+import { focusFault, useFieldForm } from '../../ui/form/useFieldForm';
 
 /** Choice and set-up of a second factor, for an account that must have one. */
 export function SetUpStep({ step }: { step: Extract<SignInStep, { name: 'setUp' }> }) {
@@ -35,7 +35,7 @@ function ChoiceStep(props: {
     queryFn: () => secondFactorProviders(cloud, attempt),
     gcTime: 0,
   });
-  const form = useForm<ChoiceValues>({ defaultValues: { provider: 'totp' } });
+  const form = useFieldForm<ChoiceValues>({ defaultValues: { provider: 'totp' } });
   const { mutate, isPending, error } = useMutation({
     mutationFn: async ({ provider }: ChoiceValues) => ({
       provider,
@@ -63,7 +63,7 @@ function ChoiceStep(props: {
       submitLabel={t('session.setUp.continue')}
       busy={isPending}
       error={isPending ? undefined : error}
-      onSubmit={() => void form.handleSubmit((values) => mutate(values))()}
+      onSubmit={() => void form.handleSubmit((values) => mutate(values), focusFault)()}
       onBack={() => steps.startOver(attempt)}
       intro={t('session.setUp.text')}
     >

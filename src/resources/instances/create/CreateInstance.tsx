@@ -23,6 +23,7 @@ import { hostNameProblem, maxHostName } from './hostName';
 import { NewInstanceFields, type NewInstanceValues } from './NewInstanceFields';
 import { useNewInstanceReads, zonesOf } from './newInstanceReads';
 import { useShortageTexts } from './useShortageTexts';
+import { useFieldForm } from '../../../ui/form/useFieldForm';
 
 const isUsable = ({ isReady }: Template) => isReady;
 
@@ -40,7 +41,7 @@ export function CreateInstance() {
   const choice = useEnvironmentChoice();
   const pageEnvironment = usePageEnvironment();
   const change = useChange(createInstance);
-  const form = useForm<NewInstanceValues>({
+  const form = useFieldForm<NewInstanceValues>({
     defaultValues: {
       name: '',
       environmentId: '',

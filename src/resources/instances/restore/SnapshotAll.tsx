@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { FormProvider, useWatch } from 'react-hook-form';
 import Button from '@mui/material/Button';
 import { styled } from '@mui/material/styles';
 import { useLocation } from 'react-router';
@@ -24,6 +24,7 @@ import { PinFields } from '../../shared/pins/PinFields';
 import { newTags, noPin, type PinValues } from '../../shared/pins/pinTags';
 import { CallsToCome, ShowCalls } from '../../shared/ShowCalls';
 import { SnapshotAllResult } from './SnapshotAllResult';
+import { useFieldForm } from '../../../ui/form/useFieldForm';
 
 /**
  * *Snapshot all volumes*: says beforehand of which it takes one and why not of the others, then takes them one
@@ -49,7 +50,7 @@ export function SnapshotAllPart(props: {
   const soFar = lastSnapshotAll(instance.id, tasks);
   const summary = useSummary();
   const estimateOf = useDurationEstimates();
-  const form = useForm<PinValues>({ defaultValues: noPin });
+  const form = useFieldForm<PinValues>({ defaultValues: noPin });
   const values = { ...noPin, ...useWatch({ control: form.control }) };
   const [isOpen, setOpen] = useState(false);
   // The page beneath a dialog has the same part: one of the two speaks.

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { useLocation } from 'react-router';
 import { problemsOf } from '../../rules/actionContext';
 import { capabilitiesQuery } from '../../../cloud/session/capabilities';
@@ -34,6 +34,7 @@ import { paths } from '../../../ui/navigation/paths';
 import { PointBlocks } from '../PointBlocks';
 import { remedyOf } from '../../shared/remedies';
 import { QuotaBeforeCreate } from '../quota/QuotaNotice';
+import { useFieldForm } from '../../../ui/form/useFieldForm';
 
 interface Values extends PinValues {
   name: string;
@@ -77,7 +78,7 @@ export function CreateRecoveryPoint() {
   const isRunning = instance.state === 'Running';
 
   const [name] = useState(() => defaultRecoveryPointName(baseNameOf(instance), Date.now()));
-  const form = useForm<Values>({
+  const form = useFieldForm<Values>({
     defaultValues: { name, description: '', memory: false, ...noPin },
   });
   const { errors } = form.formState;

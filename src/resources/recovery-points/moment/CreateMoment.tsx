@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router';
 import { useCloud } from '../../../cloud/cloud';
@@ -26,6 +26,7 @@ import { newCreations } from './creation';
 import { callsOfCreations, creationsOf } from './creations';
 import { isInRun } from '../runs/isInRun';
 import { isPlanned, momentPlan, type MomentRefusal, type PlannedPoint } from './momentPlan';
+import { useFieldForm } from '../../../ui/form/useFieldForm';
 
 interface Values extends PinValues {
   name: string;
@@ -53,7 +54,7 @@ export function CreateMoment(props: {
     ...noPin,
   }));
   const [runId] = useState(newRunId);
-  const form = useForm<Values>({ defaultValues: defaults });
+  const form = useFieldForm<Values>({ defaultValues: defaults });
   const { errors } = form.formState;
   const memory = useWatch({ control: form.control, name: 'memory' });
 

@@ -6,6 +6,7 @@ import { CallsPlace, DialogButtons, WorkError } from '../../../ui/dialog/DialogE
 import { DialogBody, DialogForm, DialogFrame } from '../../../ui/dialog/DialogFrame';
 import { useDialog, useNextTurn } from '../../../ui/dialog/dialogWork';
 import { useDialogParts } from './lazyDialogParts';
+import { focusFault } from '../../../ui/form/useFieldForm';
 import { DoubtNotice, Refusal, type DialogDoubt, type Remedy } from '../../../ui/feedback/Notice';
 
 export interface FormDialogProps<V extends FieldValues> {
@@ -75,8 +76,9 @@ function FormInside<V extends FieldValues>(props: FormDialogProps<V> & { id: str
   const isReading = !refused && props.doubt === 'reading';
   const held = refused || isReading;
   const submit = () =>
-    void props.form.handleSubmit((values) =>
-      work.run((signal) => props.onSubmit(values, signal)),
+    void props.form.handleSubmit(
+      (values) => work.run((signal) => props.onSubmit(values, signal)),
+      focusFault,
     )();
   useNextTurn(work, () => (held ? work.outdate() : submit()));
   const estimate = held ? undefined : props.estimate;

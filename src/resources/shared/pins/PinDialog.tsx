@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
 import type { TagsOf } from '../../../cloud/tags/tagChanges';
 import { tagDifference, tagKeys, type TagDifference, type Tagged } from '../../../cloud/tags/tags';
 import type { useChange } from '../../../cloud/tasks/useChange';
@@ -11,6 +10,7 @@ import { forever, pinOf } from '../../rules/pins';
 import { useOpenedAt } from '../cloudTime';
 import { PinFields } from './PinFields';
 import { pinValues, wantedTags, type PinValues } from './pinTags';
+import { useFieldForm } from '../../../ui/form/useFieldForm';
 
 interface Props {
   resource: Tagged;
@@ -27,7 +27,7 @@ export function PinDialog(props: Props & { intro: ReactNode }) {
   const { resource, tagsOf, change, close } = props;
   const t = useText();
   const now = useOpenedAt();
-  const form = useForm({ defaultValues: pinValues(t, resource, now) });
+  const form = useFieldForm({ defaultValues: pinValues(t, resource, now) });
   const differenceOf = (values: PinValues) =>
     tagDifference(resource.tags ?? {}, wantedTags(t, values));
   const isNothing = ({ remove, add }: TagDifference) =>

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useController, useForm } from 'react-hook-form';
+import { useController } from 'react-hook-form';
 import { useCloud } from '../../../cloud/cloud';
 import { osTypesQuery } from '../../../cloud/catalog/osTypes';
 import { createTemplate } from '../snapshotChanges';
@@ -12,6 +12,7 @@ import { ComboboxField } from '../../../ui/form/ComboboxField';
 import { TextField } from '../../../ui/form/Fields';
 import { FormDialog } from '../../shared/dialog/FormDialog';
 import { useSnapshotDialog } from './snapshotDialog';
+import { useFieldForm } from '../../../ui/form/useFieldForm';
 
 interface Values {
   name: string;
@@ -29,7 +30,7 @@ export function CreateTemplate() {
   const dialog = useSnapshotDialog('createTemplate', createTemplate);
   const { snapshot, change } = dialog;
   const { data: osTypes } = useSuspenseQuery(osTypesQuery(cloud));
-  const form = useForm<Values>({
+  const form = useFieldForm<Values>({
     defaultValues: {
       name: '',
       description: '',

@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { useListProblems } from '../../rules/actionContext';
 import { capabilitiesQuery } from '../../../cloud/session/capabilities';
 import { useCloud } from '../../../cloud/cloud';
@@ -23,6 +23,7 @@ import {
 } from '../../volumes/dialogs/NewVolumeFields';
 import { useSnapshotDialog } from './snapshotDialog';
 import { useSizeAtSnapshot } from './useSizeAtSnapshot';
+import { useFieldForm } from '../../../ui/form/useFieldForm';
 
 /** Creates a data volume from a snapshot, in any zone, with its volume's tier or another one that fits. */
 export function CreateVolumeFromSnapshot() {
@@ -37,7 +38,7 @@ export function CreateVolumeFromSnapshot() {
   const offerings = offeringsRead.data;
   const problems = useListProblems('instances', 'recoveryPoints', offeringsRead);
   const own = zones.items.find(({ id }) => id === snapshot.zoneId) ?? zones.items[0];
-  const form = useForm<NewVolumeValues>({
+  const form = useFieldForm<NewVolumeValues>({
     defaultValues: {
       name: '',
       offeringId: '',

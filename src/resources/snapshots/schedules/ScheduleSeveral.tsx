@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { useCloud } from '../../../cloud/cloud';
 import { CloudError } from '../../../cloud/client/errors';
 import { readAtOnce } from '../../../cloud/client/rateLimitWait';
@@ -42,6 +42,7 @@ import {
 import { setSchedule } from './schedules';
 import { useConfirmedData } from './useConfirmedData';
 import { lastSchedulesOf, readSchedulesOf, useSchedulesOf } from './useSchedulesOf';
+import { useFieldForm } from '../../../ui/form/useFieldForm';
 
 /** One of the selected volumes. */
 export interface VolumeToSchedule {
@@ -71,7 +72,7 @@ export function ScheduleSeveral(props: {
   const present = schedules.list;
   const snapshots = asRead(useQuery({ ...snapshotsQuery(cloud), refetchInterval: false }));
   const now = useCloudTime(schedules.readAt);
-  const form = useForm<ScheduleValues>({ defaultValues: usualValues() });
+  const form = useFieldForm<ScheduleValues>({ defaultValues: usualValues() });
   const values = useWatch({ control: form.control });
   const isNone = scheduleKinds.every((kind) => values[kind]?.isOn !== true);
   const siblings = useSiblingPlaces(volumes);

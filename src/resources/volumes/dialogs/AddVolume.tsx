@@ -1,5 +1,5 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { useDialogContext, useListProblems } from '../../rules/actionContext';
 import { capabilitiesQuery } from '../../../cloud/session/capabilities';
 import { useChange } from '../../../cloud/tasks/useChange';
@@ -25,6 +25,7 @@ import { useCloseDialog } from '../../../ui/dialog/dialogRoute';
 import { ListNotice } from '../../../ui/table/ListNotice';
 import { NewVolumeFields, useInstanceThere, type NewVolumeValues } from './NewVolumeFields';
 import { paths } from '../../../ui/navigation/paths';
+import { useFieldForm } from '../../../ui/form/useFieldForm';
 
 /** Adds an empty data volume and, if wanted, attaches it to an instance. */
 export function AddVolume() {
@@ -41,7 +42,7 @@ export function AddVolume() {
   const change = useChange(createVolume);
   const close = useCloseDialog(paths.volumes);
   const estimate = useDurationEstimate('createVolume');
-  const form = useForm<NewVolumeValues>({
+  const form = useFieldForm<NewVolumeValues>({
     defaultValues: {
       name: '',
       offeringId: '',

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { Link } from 'react-router';
 import { useDurationEstimate } from '../../../cloud/tasks/useDurationEstimate';
 import { attachVolume } from '../volumeChanges';
@@ -13,6 +13,7 @@ import { FormDialog } from '../../shared/dialog/FormDialog';
 import { InstanceField } from '../../instances/InstanceField';
 import { remedyOf } from '../../shared/remedies';
 import { useVolumeDialog } from './volumeDialog';
+import { useFieldForm } from '../../../ui/form/useFieldForm';
 
 const Refused = styled('details')({
   marginTop: 16,
@@ -28,7 +29,7 @@ export function AttachVolume() {
     attachVolume,
   );
   const estimate = useDurationEstimate('attachVolume');
-  const form = useForm({ defaultValues: { instanceId: '' } });
+  const form = useFieldForm({ defaultValues: { instanceId: '' } });
   const chosenId = useWatch({ control: form.control, name: 'instanceId' });
   const candidates =
     context?.instances === undefined

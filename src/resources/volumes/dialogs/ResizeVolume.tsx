@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useForm, useWatch } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { problemsOf } from '../../rules/actionContext';
 import { capabilitiesQuery } from '../../../cloud/session/capabilities';
 import { useCloud } from '../../../cloud/cloud';
@@ -18,6 +18,7 @@ import { OfferingOptions } from './NewVolumeFields';
 import { resizeOptions, sizesToChoose } from './resizeOptions';
 import { VolumeBlocks } from '../VolumeBlocks';
 import { useVolumeDialog } from './volumeDialog';
+import { useFieldForm } from '../../../ui/form/useFieldForm';
 
 /** Makes a volume larger: by a size, or by a larger performance tier where the tier sets the size. */
 export function ResizeVolume() {
@@ -31,7 +32,7 @@ export function ResizeVolume() {
   const { data: capabilities } = useSuspenseQuery(capabilitiesQuery(cloud));
   const offeringsRead = useSuspenseQuery(diskOfferingsQuery(cloud));
   const offerings = offeringsRead.data;
-  const form = useForm({ defaultValues: { offeringId: '', size: '' } });
+  const form = useFieldForm({ defaultValues: { offeringId: '', size: '' } });
   const offeringId = useWatch({ control: form.control, name: 'offeringId' });
 
   const options = resizeOptions(volume, offerings.items, capabilities);

@@ -1,6 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useForm } from 'react-hook-form';
 import { useCloud } from '../../../cloud/cloud';
 import { readAtOnce } from '../../../cloud/client/rateLimitWait';
 import { asRead } from '../../../cloud/lists/list';
@@ -47,6 +46,7 @@ import { useScheduleText } from '../../snapshots/schedules/useScheduleText';
 import { volumeSnapshotsQuery } from '../../snapshots/snapshots';
 import { hypervisorOf, takesOneSnapshotAtATime } from '../volumeRules';
 import { useVolumeDialog } from './volumeDialog';
+import { useFieldForm } from '../../../ui/form/useFieldForm';
 
 /** Sets, changes and deletes the schedules of a volume: one of each kind, side by side. */
 export function ScheduleSnapshots() {
@@ -72,7 +72,7 @@ export function ScheduleSnapshots() {
   );
   const others = useSchedulesOf(siblings, volume.instanceId !== undefined).list.items;
   const now = useCloudTime(schedules.dataUpdatedAt);
-  const form = useForm<ScheduleValues>({ defaultValues: scheduleValues(present) });
+  const form = useFieldForm<ScheduleValues>({ defaultValues: scheduleValues(present) });
   const [unknownZones, setUnknownZones] = useState<readonly SetPlan[]>([]);
   const asAgreed = useConfirmedData(schedules.data);
   const [isOutdated, setOutdated] = useState(false);

@@ -1,4 +1,3 @@
-import { useForm } from 'react-hook-form';
 import { isVisible } from '../../../cloud/lists/names';
 import { takeSnapshot } from '../volumeChanges';
 import { limitText } from '../../rules/limitText';
@@ -11,6 +10,7 @@ import { newTags, noPin, type PinValues } from '../../shared/pins/pinTags';
 import { SnapshotOrRecoveryPoint } from '../../shared/SnapshotOrRecoveryPoint';
 import { VolumeBlocks } from '../VolumeBlocks';
 import { useVolumeDialog } from './volumeDialog';
+import { useFieldForm } from '../../../ui/form/useFieldForm';
 
 interface Values extends PinValues {
   name: string;
@@ -23,7 +23,7 @@ export function TakeSnapshot() {
     'takeSnapshot',
     takeSnapshot,
   );
-  const form = useForm<Values>({ defaultValues: { name: '', ...noPin } });
+  const form = useFieldForm<Values>({ defaultValues: { name: '', ...noPin } });
   const few = limitText(t, context?.allowances, 'snapshots');
   const inputOf = ({ name, ...pin }: Values) => ({
     volume,

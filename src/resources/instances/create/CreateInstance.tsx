@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { useForm, useWatch } from 'react-hook-form';
+import type { useForm } from 'react-hook-form';
+import { useWatch } from 'react-hook-form';
 import { useLocation, useParams } from 'react-router';
 import { useCloud } from '../../../cloud/cloud';
 import type { Environment } from '../../../cloud/environments/environment';

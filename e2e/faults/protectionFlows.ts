@@ -313,6 +313,40 @@ export const protectionFlows: readonly Flow[] = [
     },
   },
   {
+    name: 'test restore, destroy instance',
+    scenario: 'warrenton',
+    changes: ['destroyVirtualMachine'],
+    address: withTestInstance,
+    fill: (page) => page.getByRole('button', { name: 'Destroy the test instance' }).click(),
+    button: /^Destroy instance$/,
+    effect: async (cloud) => {
+      const [instance] = await ofTest(cloud, 'listVirtualMachines', 'virtualmachine');
+      const power = String(instance?.['state'] ?? 'gone');
+      return state(power, ['gone', 'Destroyed', 'Expunging'].includes(power));
+    },
+    interfere: async (cloud) => {
+      const [instance] = await ofTest(cloud, 'listVirtualMachines', 'virtualmachine');
+      await cloud.send('destroyVirtualMachine', { id: String(instance?.['id']) });
+      await letPass(cloud);
+    },
+  },
+  {
+    name: 'test restore, delete template',
+    scenario: 'warrenton',
+    changes: ['deleteTemplate'],
+    address: async (cloud) => {
+      await withTestTemplate(cloud);
+      return '/snapshots/test-leftovers';
+    },
+    fill: (page) => page.getByRole('button', { name: 'Delete the test template' }).click(),
+    button: /^Delete template$/,
+    effect: async (cloud) => {
+      const rows = await ofTest(cloud, 'listTemplates', 'template', { templatefilter: 'self' });
+      return state(rows.length === 0 ? 'gone' : 'there', rows.length === 0);
+    },
+    interfere: deleteTemplate(testNameOf),
+  },
+  {
     name: 'set schedule',
     scenario: 'warrenton',
     changes: ['createSnapshotPolicy'],

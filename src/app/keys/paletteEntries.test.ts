@@ -24,6 +24,7 @@ test.each([
   ['stop web01', ['Stop web01']],
   ['WEB01 stop', ['Stop web01']],
   ['replica start', ['Start Réplica']],
+  ['stop', ['Stop old-web', 'Stop web01', 'Stop Réplica']],
   ['stop nothing', []],
 ])('%j finds %j', (query, ids) => {
   expect(new Set(found(query))).toEqual(new Set(ids));

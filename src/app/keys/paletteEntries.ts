@@ -22,6 +22,8 @@ export interface PaletteResource {
 const maxEntries = 40;
 /** Maximum number of resources whose actions one query searches. */
 const maxActedOn = 12;
+/** Maximum number of resources whose actions are searched where no name has a word of the query. */
+const maxSearched = 300;
 
 const wordsOf = (text: string) => plain(text).split(/\s+/).filter(Boolean);
 const hasAll = (text: string, words: readonly string[]) => {
@@ -31,7 +33,8 @@ const hasAll = (text: string, words: readonly string[]) => {
 
 /**
  * Results of a query: pages and resources that have all its words, those whose name begins with it first; then actions
- * on resources that have some of its words in their name and the others in that of the action.
+ * on resources that have some of its words in their name and the others in that of the action. Where no name has one,
+ * actions on any.
  */
 export function findEntries(
   query: string,
@@ -52,9 +55,12 @@ export function findEntries(
     .filter(({ hits }) => hits > 0)
     .sort((a, b) => b.hits - a.hits)
     .slice(0, maxActedOn);
-  const actions = actedOn.flatMap(({ resource }) =>
-    resource.actions().filter(({ label, hint }) => hasAll(`${label} ${hint}`, words)),
-  );
+  const actionsOf = (resource: PaletteResource) =>
+    resource.actions().filter(({ label, hint }) => hasAll(`${label} ${hint}`, words));
+  const actions =
+    actedOn.length > 0
+      ? actedOn.flatMap(({ resource }) => actionsOf(resource))
+      : resources.slice(0, maxSearched).flatMap(actionsOf);
   return [
     ...pages.filter(({ label }) => hasAll(label, words)),
     ...found.map(({ entry }) => entry).slice(0, maxEntries / 2),

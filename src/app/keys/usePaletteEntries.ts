@@ -93,6 +93,10 @@ export function usePaletteEntries(onShowKeys: () => void): {
       ...mainLists
         .filter(({ to, command }) => to === paths.instances || mayCall(command))
         .map(({ to, label }) => page(to, t(label), () => navigate(to))),
+      ...(mayCall('deployVirtualMachine')
+        ? [page('create', t('instances.create.title'), () => navigate(paths.createInstance))]
+        : []),
+      page('leftovers', t('snapshots.testLeftovers'), () => navigate(paths.testLeftovers)),
       page('tasks', t('tasks.title'), () => open('tasks')),
       page('help', t('app.help'), () => open('help')),
       page('keys', t('keys.title'), onShowKeys),

@@ -105,11 +105,15 @@
     return made;
   }
 
-  /** What the server answered instead of the file; undefined where it did not. @param {string} address */
+  /**
+   * What the server answered instead of the file; undefined where it did not, empty where the browser does not tell.
+   * @param {string} address
+   */
   function reason(address) {
-    const { responseStatus: status } = Object(entry(address));
+    const known = entry(address);
+    const { responseStatus: status } = Object(known);
     if (status >= 400) return `HTTP ${status}`;
-    return status > 0 ? '' : undefined;
+    return known !== undefined && status !== 0 ? '' : undefined;
   }
 
   function retryLater() {

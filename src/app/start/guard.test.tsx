@@ -70,6 +70,13 @@ test.each([
   expect(document.title).toBe('Cairn could not load – Cairn');
 });
 
+test('a browser that tells no status is not taken for a silent server', () => {
+  vi.mocked(performance.getEntriesByName).mockReturnValue([Object({})]);
+  begin();
+  script()?.dispatchEvent(new Event('error'));
+  expect(shown()).toEqual(['Cairn could not load', '/assets/index-a.js', 'Try again']);
+});
+
 test('a loaded script is not blamed for a missing import', () => {
   answered = { '/assets/index-a.js': 200, '/assets/libraries-a.js': 404 };
   document.head.insertAdjacentHTML(

@@ -95,7 +95,12 @@ export function RollbackPicture(
         : instanceStatus({ ...instance, state, taskId: undefined }, []),
   });
   return (
-    <Frame className="wide" levels={levels} narrowLevels={narrowLevels}>
+    <Frame
+      className="wide"
+      levels={levels}
+      narrowLevels={narrowLevels}
+      hasNote={props.children !== undefined}
+    >
       <Suspense fallback={<Loading label={t('recoveryPoints.loadingMap')} />}>
         <Pair>
           <figure>
@@ -145,19 +150,20 @@ function levelsOf(
   return Math.max(...depths) + 1;
 }
 
-const Frame = styled('div')<{ levels: number; narrowLevels: number }>`
+const Frame = styled('div')<{ levels: number; narrowLevels: number; hasNote: boolean }>`
   --levels: ${({ levels }) => levels};
   --narrow-levels: ${({ narrowLevels }) => narrowLevels};
+  --note: ${({ hasNote }) => (hasNote ? '1.75rem' : '0rem')};
   container-type: inline-size;
   margin-bottom: 16px;
   /* The room of the pictures, before they come. */
   & > * {
-    min-height: calc(2 * min(27rem, var(--narrow-levels) * 9rem + 1rem) + 5rem);
+    min-height: calc(2 * min(27rem, var(--narrow-levels) * 9rem + 1rem) + 5rem + var(--note));
     @container (min-width: 44rem) {
-      min-height: min(28.5rem, var(--narrow-levels) * 9rem + 5rem);
+      min-height: calc(min(28.5rem, var(--narrow-levels) * 9rem + 2.5rem) + var(--note));
     }
     @container (min-width: 56rem) {
-      min-height: min(22.5rem, var(--levels) * 5.75rem + 4.75rem);
+      min-height: calc(min(22.5rem, var(--levels) * 5.75rem + 3rem) + var(--note));
     }
   }
 `;

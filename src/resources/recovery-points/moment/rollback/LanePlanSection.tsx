@@ -8,6 +8,7 @@ import { LossSummary } from '../../rollback/LossSummary';
 import { PlannedPicture } from '../../rollback/PlannedPicture';
 import { RollbackLines, usePlanLines } from '../../rollback/RollbackLines';
 import { ReasonedButton } from '../../runs/ReasonedButton';
+import { LaneCard } from './LaneCard';
 import type { LanePlan } from './momentRollback';
 
 /** The plan of one instance among several: its position, its obstacles, its picture and its steps. */
@@ -111,26 +112,12 @@ function Plan(props: {
   );
 }
 
-const Part = styled('section')`
-  margin: 16px 0;
-  padding: 12px 16px 14px;
-  border: 1px solid var(--line);
-  border-radius: var(--radius);
-  background: var(--surface-raised);
-  & > h3 {
-    margin-bottom: 8px;
-    font-size: 0.875rem;
-    overflow-wrap: anywhere;
-  }
+const Part = styled(LaneCard)`
   & > .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 12px;
     margin-bottom: 8px;
-  }
-  & > ol {
-    max-width: 48rem;
-    margin: 12px 0;
   }
   & > figure,
   & > div + div {

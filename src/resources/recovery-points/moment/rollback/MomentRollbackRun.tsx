@@ -1,4 +1,3 @@
-import styled from '@emotion/styled';
 import Button from '@mui/material/Button';
 import { useId } from 'react';
 import { useNavigate } from 'react-router';
@@ -27,6 +26,7 @@ import { ReasonedButton } from '../../runs/ReasonedButton';
 import { RunBox } from '../../runs/RunBox';
 import { RunObstacle } from '../../runs/RunObstacle';
 import type { Tree } from '../../runs/treeChanges';
+import { LaneCard } from './LaneCard';
 import { treeOf, type MomentLists } from './momentRollback';
 
 /** A rollback of several instances in progress or finished: the steps of each, and its controls. */
@@ -151,7 +151,7 @@ function LaneRun(props: {
     safety: rollback.safety?.name,
   };
   return (
-    <Part className="wide" aria-labelledby={id}>
+    <LaneCard className="wide" aria-labelledby={id}>
       <h3 id={id}>
         {t('moments.place', {
           number: (lane?.index ?? 0) + 1,
@@ -191,19 +191,6 @@ function LaneRun(props: {
           safetyId={safety?.id}
         />
       )}
-    </Part>
+    </LaneCard>
   );
 }
-
-const Part = styled('section')`
-  margin: 0 0 20px;
-  & > h3 {
-    margin-bottom: 8px;
-    font-size: 0.875rem;
-    overflow-wrap: anywhere;
-  }
-  & > ol {
-    max-width: 48rem;
-    margin-bottom: 12px;
-  }
-`;

@@ -33,7 +33,7 @@ export function FirstLoading() {
 }
 
 /** How long the previous page stays unchanged, ms. */
-const patienceMs = 400;
+const delayMs = 400;
 
 /** Progress bar while the code of the next page or dialog takes long to load. */
 function Coming() {
@@ -42,7 +42,7 @@ function Coming() {
   const [isLate, setLate] = useState(false);
   useEffect(() => {
     if (!isComing) return undefined;
-    const timer = setTimeout(() => setLate(true), patienceMs);
+    const timer = setTimeout(() => setLate(true), delayMs);
     return () => {
       clearTimeout(timer);
       setLate(false);

@@ -15,7 +15,7 @@ import { withTimeLimit } from './timeLimit';
 const storageKey = 'cairn.language';
 
 /** Maximum wait for the texts of another language, ms. */
-const patienceMs = 4000;
+const timeoutMs = 4000;
 
 /** The language that was chosen before in this browser, else the first that it prefers, else English. */
 export function preferredLanguage(): Language {
@@ -100,7 +100,7 @@ export function LanguageProvider(props: { language: Language; texts: Texts; chil
       texts,
       setLanguage: async (next) => {
         const loading = Promise.all([loadTexts(next), loadDeferredTexts(next)]);
-        const [loaded] = await withTimeLimit(patienceMs, loading);
+        const [loaded] = await withTimeLimit(timeoutMs, loading);
         browserStorage().setItem(storageKey, next);
         setShown({ language: next, texts: loaded });
       },

@@ -54,7 +54,7 @@ export function submit(
   command: CommandName,
   works: Works,
   given: NewJob,
-  fate: { doomed?: Job['doomed']; stuck?: boolean } = {},
+  fate: { failure?: Job['doomed']; stuck?: boolean } = {},
 ): Job {
   const by = { ...given.owner, userId: call.user.id };
   const subject = subjectOf(given);
@@ -79,7 +79,7 @@ export function submit(
     step: 0,
     memo: {},
     status: 0,
-    doomed: fate.stuck === true ? cancelled : fate.doomed,
+    doomed: fate.stuck === true ? cancelled : fate.failure,
     stuck: fate.stuck === true,
     eventId: parentId ?? scheduled,
   };

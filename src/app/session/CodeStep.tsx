@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useCloud } from '../../cloud/cloud';
-import { giveCode } from '../../cloud/session/secondFactor';
+import { submitCode } from '../../cloud/session/secondFactor';
 import { beginSession, logIn } from '../../cloud/session/session';
 import { CloudError } from '../../cloud/client/errors';
 import { useText } from '../../i18n/text';
@@ -27,7 +27,7 @@ export function CodeStep({ step }: { step: Extract<SignInStep, { name: 'code' }>
   const { mutate, isPending, error } = useMutation({
     mutationFn: async ({ code }: CodeValues) => {
       try {
-        await giveCode(cloud, attempt, bareCode(code));
+        await submitCode(cloud, attempt, bareCode(code));
       } catch (failure) {
         if (!isOver(failure)) throw failure;
         steps.proceed(await logIn(cloud, credentials), credentials, true);

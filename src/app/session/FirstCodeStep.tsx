@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import { useCloud } from '../../cloud/cloud';
-import { giveCode, otpauthAddress, setUpSecondFactor } from '../../cloud/session/secondFactor';
+import { submitCode, otpauthAddress, setUpSecondFactor } from '../../cloud/session/secondFactor';
 import { beginSession } from '../../cloud/session/session';
 import { CloudError } from '../../cloud/client/errors';
 import { useText } from '../../i18n/text';
@@ -32,7 +32,7 @@ export function FirstCodeStep(props: {
   const { mutate, isPending, error } = useMutation({
     mutationFn: async ({ code }: CodeValues) => {
       try {
-        await giveCode(cloud, attempt, bareCode(code));
+        await submitCode(cloud, attempt, bareCode(code));
       } catch (failure) {
         if (!isKind(failure, 'twoFactor')) throw failure;
         const next = await setUpSecondFactor(cloud, attempt, provider).catch((error: unknown) => {

@@ -51,7 +51,7 @@ export class ConfigError extends Error {
 }
 
 /** Maximum wait for the file, ms. */
-const patienceMs = 4000;
+const timeoutMs = 4000;
 
 /**
  * Reads the configuration of this site. Rejects with a `ConfigError` that names the problem; a site without one opens
@@ -59,7 +59,7 @@ const patienceMs = 4000;
  */
 export async function readConfig(fetch: typeof globalThis.fetch): Promise<Config> {
   const limit = new AbortController();
-  const timer = setTimeout(() => limit.abort(), patienceMs);
+  const timer = setTimeout(() => limit.abort(), timeoutMs);
   try {
     const address = `${import.meta.env.BASE_URL}config.json`;
     return await parse(await fetch(address, { cache: 'no-store', signal: limit.signal }));

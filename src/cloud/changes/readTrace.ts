@@ -5,7 +5,7 @@ import { matchingIds, findIn, type Finding, type TracedRow } from './traceSearch
 import type { Cloud } from '../cloud';
 
 /** ms after which the present rows count as unknown. */
-const patienceMs = 10_000;
+const timeoutMs = 10_000;
 
 /** Duration of a job of tags, ms. The job names no resource, so its state is not visible. */
 const tagsMs = 2_000;
@@ -17,7 +17,7 @@ async function readInTime(
   environment: Environment,
 ): Promise<readonly TracedRow[]> {
   const life = new AbortController();
-  const callOff = cloud.clock.after(patienceMs, () => life.abort());
+  const callOff = cloud.clock.after(timeoutMs, () => life.abort());
   try {
     return await cloud.resources.readRows({ cloud, environment, signal: life.signal }, trace);
   } catch (error) {

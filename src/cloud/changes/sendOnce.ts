@@ -8,7 +8,7 @@ import { readTraceBefore } from './readTrace';
 import './searches';
 
 /** Maximum wait of a press for the engine's list of jobs, ms. Without the list, the engine itself decides. */
-const patienceMs = 4_000;
+const timeoutMs = 4_000;
 
 /**
  * As `runChange`, but a second task of the same kind on the same resource is not sent. It checks the tasks known
@@ -80,7 +80,7 @@ async function inTime(
       stopListening();
       resolve(how);
     };
-    const callOff = clock.after(patienceMs, () => end('found'));
+    const callOff = clock.after(timeoutMs, () => end('found'));
     const leave = session.subscribe(() => {
       if (!isIn()) end('sessionEnded');
     });

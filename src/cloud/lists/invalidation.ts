@@ -21,7 +21,7 @@ export function refreshAtEnd(
 }
 
 /** Maximum wait of a task's end for the lists that show it, in ms: a long list or a bad network must not delay it. */
-const patienceMs = 5_000;
+const timeoutMs = 5_000;
 
 /**
  * The same, and resolves once the lists on the page show the result, or after five seconds: no result is announced
@@ -34,7 +34,7 @@ export async function showEnd(
 ): Promise<void> {
   let callOff = () => {};
   const enough = new Promise<void>((resolve) => {
-    callOff = clock.after(patienceMs, resolve);
+    callOff = clock.after(timeoutMs, resolve);
   });
   await Promise.race([refreshAtEnd(queryClient, kind, goneId), enough]);
   callOff();

@@ -34,7 +34,7 @@ export function mayPointTo({ links }: UnreadableRow, link: Link, id: string): bo
 }
 
 /** True if a resource that is not among the items may exist. */
-export function mayHold({ isComplete, unreadable }: PagedList<unknown>, id: string): boolean {
+export function mayInclude({ isComplete, unreadable }: PagedList<unknown>, id: string): boolean {
   return !isComplete || unreadable.some((row) => mayPointTo(row, 'id', id));
 }
 

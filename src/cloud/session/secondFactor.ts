@@ -10,7 +10,7 @@ import {
  * Gives the code of the second factor. Errors: `twoFactor` when it is wrong; then the engine has ended
  * the attempt's session, or, while the factor is being set up, has thrown its key away.
  */
-export async function giveCode({ client }: SignInParts, attempt: Attempt, code: string) {
+export async function submitCode({ client }: SignInParts, attempt: Attempt, code: string) {
   const { sessionKey } = attempt;
   await client.change(
     validateUserTwoFactorAuthenticationCode,
@@ -46,7 +46,7 @@ export async function setUpSecondFactor(
 }
 
 /** Discards a key that is not active yet, so that another one can be created. */
-export async function undoSetUp({ client }: SignInParts, { sessionKey }: Attempt): Promise<void> {
+export async function cancelSetUp({ client }: SignInParts, { sessionKey }: Attempt): Promise<void> {
   await client.change(setupUserTwoFactorAuthentication, { enable: false }, { sessionKey });
 }
 

@@ -34,7 +34,7 @@ interface SharedParts {
 }
 
 /** ms that a new tab waits for an answer before it asks the person; it still takes a late answer. */
-const patienceMs = 200;
+const timeoutMs = 200;
 
 /** Messages about the session between the tabs of one browser. */
 export function sharedSession({ peers, clock, mine, found, hear }: SharedParts) {
@@ -68,7 +68,7 @@ export function sharedSession({ peers, clock, mine, found, hear }: SharedParts) 
     async ask(): Promise<void> {
       const me = (id ??= String(Math.random()));
       await new Promise<void>((resolve) => {
-        const callOff = clock.after(patienceMs, resolve);
+        const callOff = clock.after(timeoutMs, resolve);
         answered = () => {
           callOff();
           resolve();

@@ -149,7 +149,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     let lost = false;
     async function work(): Promise<void> {
       for (const entry of queue) {
-        const state = await jobs.look(entry.jobId, entry.task, signal);
+        const state = await jobs.read(entry.jobId, entry.task, signal);
         if (signal.aborted) return;
         if (state.state === 'lost') lost = true;
         await learn(entry.task.id, state);
@@ -332,7 +332,7 @@ export function createTaskTracker(options: TaskTrackerOptions): TaskTracker {
     observe: watch.observe,
     async checkJob(jobId, signal) {
       const task = find(jobId)?.task ?? { startedAt: clock.now() };
-      const state = await jobs.look(jobId, task, signal, true);
+      const state = await jobs.read(jobId, task, signal, true);
       if (!signal.aborted && state.state !== 'lost') void learn(jobId, state);
       return state;
     },

@@ -17,7 +17,7 @@ export const jobPollMs = (elapsedMs: number) => Math.min(Math.max(roundMs, elaps
 export interface JobReads {
   isDue(jobId: string): boolean;
   /** Polls now. `isElsewhere`: another part polls, and will again. */
-  look(
+  read(
     jobId: string,
     task: Pick<Task, 'startedAt'>,
     signal: AbortSignal,
@@ -31,7 +31,7 @@ export function createJobReads(client: Client, clock: Clock): JobReads {
   const dueAt = new Map<string, number>();
   return {
     isDue: (jobId) => (dueAt.get(jobId) ?? 0) <= clock.now(),
-    async look(jobId, { startedAt }, signal, isElsewhere = false) {
+    async read(jobId, { startedAt }, signal, isElsewhere = false) {
       const state = await readJobState(client, jobId, signal);
       const now = clock.now();
       const restMs = jobPollMs(now - startedAt) + (isElsewhere ? marginMs : 0);

@@ -1,6 +1,6 @@
 import { kindOfJob, type TaskKind } from '../../cloud/operations';
 import type { ResourceKind, Subject, Task } from '../../cloud/types';
-import { pointsOfJobs, unexplained } from '../../cloud/tasks/points/pointWork';
+import { pointsOfJobs, pointsWithoutTask } from '../../cloud/tasks/points/pointWork';
 import { sizeOfBytes, sizeOfPoint } from '../../cloud/tasks/taskSize';
 import type { Cloud } from '../../cloud/cloud';
 import { nameOf, type Named } from '../../cloud/lists/names';
@@ -47,7 +47,7 @@ export async function findPoints(
       kind: kindOfJob(cmd),
       createdAt: created,
     }));
-    const found = pointsOfJobs(asked, unexplained(fleet.items, tasks));
+    const found = pointsOfJobs(asked, pointsWithoutTask(fleet.items, tasks));
     return new Map([...found].map(([jobId, { id }]) => [jobId, id]));
   } catch {
     return new Map();

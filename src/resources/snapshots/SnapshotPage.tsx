@@ -23,7 +23,7 @@ import { useSnapshotActions } from './snapshotActions';
 import { IntervalOf, VolumeOf } from './snapshotColumns';
 import { OtherSnapshots } from './OtherSnapshots';
 import { useSizeAtSnapshot } from './dialogs/useSizeAtSnapshot';
-import { VolumesMade } from './VolumesMade';
+import { CreatedVolumes } from './CreatedVolumes';
 
 /** One snapshot, with the volumes created from it and the other snapshots of its volume. */
 export function SnapshotPage() {
@@ -77,7 +77,7 @@ export function SnapshotPage() {
       <Section title={t('snapshots.details.about')}>
         <DescriptionList items={items} />
       </Section>
-      {mayCall('listVolumes') && <VolumesMade snapshot={snapshot} />}
+      {mayCall('listVolumes') && <CreatedVolumes snapshot={snapshot} />}
       {snapshot.volumeId !== undefined && (
         <OtherSnapshots snapshot={snapshot} volumeId={snapshot.volumeId} />
       )}

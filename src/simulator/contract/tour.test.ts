@@ -20,10 +20,10 @@ import { pointLimitQuery } from '../../resources/recovery-points/quota/pointLimi
 import * as pointChanges from '../../resources/recovery-points/recoveryPointChanges';
 import * as points from '../../resources/recovery-points/recoveryPoints';
 import {
-  giveCode,
+  submitCode,
   secondFactorProviders,
   setUpSecondFactor,
-  undoSetUp,
+  cancelSetUp,
 } from '../../cloud/session/secondFactor';
 import { beginSession, logIn, signIn, signOut } from '../../cloud/session/session';
 import * as snapshotChanges from '../../resources/snapshots/snapshotChanges';
@@ -255,8 +255,8 @@ async function tourSecondFactor(cloud: Cloud): Promise<void> {
   const attempt = await logIn(cloud, { username: 'newcomer', password: 'cairn-practice' });
   await secondFactorProviders(cloud, attempt);
   await setUpSecondFactor(cloud, attempt, 'totp');
-  await undoSetUp(cloud, attempt);
-  await giveCode(cloud, attempt, await setUpSecondFactor(cloud, attempt, 'staticpin'));
+  await cancelSetUp(cloud, attempt);
+  await submitCode(cloud, attempt, await setUpSecondFactor(cloud, attempt, 'staticpin'));
   beginSession(cloud, attempt);
 }
 

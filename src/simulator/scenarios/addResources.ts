@@ -123,7 +123,7 @@ function attachedVolume(fixture: BaseFixture, instance: InstanceRecord, deviceId
 }
 
 /** Adds a data volume that is attached to nothing; `placed` if it once was. */
-export function addLooseVolume(
+export function addDetachedVolume(
   fixture: BaseFixture,
   spec: {
     name: string;

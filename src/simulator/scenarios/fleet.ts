@@ -1,6 +1,6 @@
 import type { InstanceRecord, State } from '../model';
 import { day, buildBaseFixture, minute, type BaseFixture } from './baseFixture';
-import { addInstance, addLooseVolume, addPoint, addSnapshot } from './addResources';
+import { addInstance, addDetachedVolume, addPoint, addSnapshot } from './addResources';
 import { addProject } from './projects';
 import { put } from '../store';
 
@@ -40,7 +40,7 @@ export function fleet(seed: number, now: number): State {
     if (i % 100 === 0) addPair(fixture, added.instance);
   }
   for (let i = 1; i <= looseVolumes; i += 1)
-    addLooseVolume(fixture, {
+    addDetachedVolume(fixture, {
       name: `spare-${String(i).padStart(4, '0')}`,
       sizeGiB: 20,
       offeringId: fixture.disks.standard20.id,

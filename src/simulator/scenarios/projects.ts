@@ -2,7 +2,7 @@ import { newId } from '../random';
 import { put } from '../store';
 import type { Project } from '../model';
 import { day, GiB, hour, type BaseFixture } from './baseFixture';
-import { addInstance, addLooseVolume, addPoint, addSnapshot } from './addResources';
+import { addInstance, addDetachedVolume, addPoint, addSnapshot } from './addResources';
 
 type ProjectSpec = Pick<Project, 'name' | 'displayText'> &
   Partial<Pick<Project, 'accountIds' | 'limits' | 'state'>> & { age: number };
@@ -60,7 +60,7 @@ function fillLaboratory(fixture: BaseFixture, { id: projectId }: Project): void 
     age: 9 * day,
     state: 'Stopped',
   });
-  addLooseVolume(fixture, {
+  addDetachedVolume(fixture, {
     name: 'lab-datasets',
     sizeGiB: 100,
     offeringId: disks.custom.id,

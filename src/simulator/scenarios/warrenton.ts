@@ -6,7 +6,7 @@ import { addHistory } from './history';
 import { addEnvironments, addProject } from './projects';
 import {
   addInstance,
-  addLooseVolume,
+  addDetachedVolume,
   addPoint,
   addSnapshot,
   type AddedInstance,
@@ -51,7 +51,7 @@ function addLaboratory(fixture: BaseFixture): Project {
 }
 
 function addVolumes(fixture: BaseFixture): void {
-  addLooseVolume(fixture, {
+  addDetachedVolume(fixture, {
     name: 'static-assets',
     sizeGiB: 20,
     offeringId: fixture.disks.standard20.id,
@@ -59,7 +59,7 @@ function addVolumes(fixture: BaseFixture): void {
     age: 5 * day,
     placed: false,
   });
-  addLooseVolume(fixture, {
+  addDetachedVolume(fixture, {
     name: 'upload-cache',
     sizeGiB: 50,
     offeringId: fixture.disks.custom.id,

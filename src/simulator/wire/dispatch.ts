@@ -100,7 +100,7 @@ function run(name: SessionCommand, call: CommandCall, fault: Fault | undefined):
     const { created, ...given } = command.prepare(call);
     const job = submit(call, name, works, given, {
       stuck: fault?.kind === 'stuckJob',
-      doomed: fault?.kind === 'jobFailure' ? { code: fault.code, text: fault.text } : undefined,
+      failure: fault?.kind === 'jobFailure' ? { code: fault.code, text: fault.text } : undefined,
     });
     return { id: created, jobid: job.id };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isTypedRight, typeable } from './TypedName';
+import { matchesName, visibleText } from './TypedName';
 
 test.each([
   ['before-upgrade', 'before-upgrade', true],
@@ -17,9 +17,9 @@ test.each([
   ['', '   ', false],
   ['  ', '\u200b\u00a0', false],
 ])('%j typed for %j: %j', (typed, name, right) => {
-  expect(isTypedRight(typed, name)).toBe(right);
+  expect(matchesName(typed, name)).toBe(right);
 });
 
 test('a name without visible text can never be typed', () => {
-  expect(typeable(' \u00a0\u202e\u3164\u200d')).toBe('');
+  expect(visibleText(' \u00a0\u202e\u3164\u200d')).toBe('');
 });

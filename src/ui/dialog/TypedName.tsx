@@ -6,7 +6,7 @@ import { TextField } from '../form/Fields';
  * The visible text of a name, as a person types it: without control characters and directional marks, and with
  * single blanks. Empty if nothing is visible.
  */
-export function typeable(name: string): string {
+export function visibleText(name: string): string {
   return name
     .replace(/(?![\t-\r])[\p{C}\p{DI}]/gu, '')
     .replace(/\s+/g, ' ')
@@ -15,9 +15,9 @@ export function typeable(name: string): string {
 }
 
 /** True if the typed text is the requested name, as far as anyone can see. */
-export function isTypedRight(typed: string, name: string): boolean {
-  const word = typeable(name);
-  return word !== '' && typeable(typed) === word;
+export function matchesName(typed: string, name: string): boolean {
+  const word = visibleText(name);
+  return word !== '' && visibleText(typed) === word;
 }
 
 /** Field for a name to type before data is lost for good. */
@@ -36,7 +36,7 @@ const fieldId = 'typed-name';
 export function useNameTyping(name: string | undefined): NameTyping {
   const [typed, setTyped] = useState('');
   const [wasRefused, setRefused] = useState(false);
-  const isTyped = name === undefined || isTypedRight(typed, name);
+  const isTyped = name === undefined || matchesName(typed, name);
   return {
     isTyped,
     typed,
@@ -56,7 +56,7 @@ export function TypedName(props: { name: string; typing: NameTyping; onEnter: ()
   return (
     <TextField
       name={fieldId}
-      label={t('ui.typeName', { name: typeable(name) })}
+      label={t('ui.typeName', { name: visibleText(name) })}
       error={typing.isWrong ? t('ui.typeNameWrong') : undefined}
       autoCapitalize="none"
       spellCheck={false}

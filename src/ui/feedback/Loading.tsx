@@ -7,7 +7,7 @@ import { Notice } from './Notice';
 import { Progress } from './Progress';
 
 /** Loading time after which the page reports that it takes long, ms. */
-const patienceMs = 4000;
+const delayMs = 4000;
 
 /** Fixed over the page at any scroll position: for loading outside the page itself. */
 const OnTop = styled('div')`
@@ -27,7 +27,7 @@ export function Loading({ label }: { label?: string | undefined }) {
   const t = useText();
   const [isLate, setLate] = useState(false);
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), patienceMs);
+    const timer = setTimeout(() => setLate(true), delayMs);
     return () => clearTimeout(timer);
   }, []);
   return (

@@ -30,7 +30,7 @@ export async function upgrade(page: UpgradePage): Promise<boolean> {
 }
 
 /** Maximum wait for the new page, ms. */
-const patienceMs = 4000;
+const timeoutMs = 4000;
 
 /** A part of this page could not be loaded: reloads if an upgrade is why, and then never returns. */
 export async function reloadForUpgrade(): Promise<void> {
@@ -39,7 +39,7 @@ export async function reloadForUpgrade(): Promise<void> {
     const reloads = await upgrade({
       script: source === undefined ? undefined : new URL(source).pathname,
       newPage: async () => {
-        const signal = AbortSignal.timeout(patienceMs);
+        const signal = AbortSignal.timeout(timeoutMs);
         const answer = await fetch(import.meta.env.BASE_URL, { cache: 'no-store', signal });
         if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
         return answer.text();

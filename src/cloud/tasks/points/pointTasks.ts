@@ -4,7 +4,7 @@ import {
   outcomeOfWork,
   pointOfTask,
   taskOfPoint,
-  unexplained,
+  pointsWithoutTask,
   workOn,
 } from './pointWork';
 import type { RecoveryPoint, Task } from '../../types';
@@ -46,7 +46,7 @@ export function newPointTasks(
   { now, ahead }: { now: number; ahead: number },
 ): readonly TrackedTask[] {
   const tasks = tracked.map(({ task }) => task);
-  return unexplained(read.points, tasks).flatMap((point): TrackedTask[] => {
+  return pointsWithoutTask(read.points, tasks).flatMap((point): TrackedTask[] => {
     const about = taskOfPoint(point);
     if (about === undefined || isOld(point, tracked, now)) return [];
     const isNew = about.kind === 'createRecoveryPoint';
@@ -93,7 +93,7 @@ const lookAfter = (elapsedMs: number) => Math.min(Math.max(4_000, elapsedMs / 30
  * The inferred task whose point is to be looked at now: the one that was read longest ago, by `readAt`. One at a
  * time, so that many cost no more calls than one.
  */
-export function nextToLookAt(
+export function nextToRead(
   tracked: readonly TrackedTask[],
   readAt: ReadonlyMap<string, number>,
   now: number,

@@ -1,7 +1,7 @@
 import { lateAfterMs, pointOfTask } from './pointWork';
 import type { Task } from '../../types';
 import type { Clock } from '../../client/clock';
-import { endedPointTasks, newPointTasks, nextToLookAt, type PointsRead } from './pointTasks';
+import { endedPointTasks, newPointTasks, nextToRead, type PointsRead } from './pointTasks';
 import type { TaskBook } from '../taskBook';
 import type { JobResult, Outcome } from '../taskRecord';
 import type { TrackedTask } from '../taskStore';
@@ -76,7 +76,7 @@ export function createPointWatch(options: PointWatchOptions): PointWatch {
   return {
     observe,
     async lookAtOne(signal) {
-      const task = nextToLookAt(book.entries(), readAt, clock.now());
+      const task = nextToRead(book.entries(), readAt, clock.now());
       if (task === undefined) return undefined;
       if (clock.now() - task.startedAt > lateAfterMs) {
         await options.end(task.id, 'unknown', {});

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { outcomeOfWork, pointOfTask, pointsOfJobs, taskOfPoint, unexplained } from './pointWork';
+import {
+  outcomeOfWork,
+  pointOfTask,
+  pointsOfJobs,
+  taskOfPoint,
+  pointsWithoutTask,
+} from './pointWork';
 import { samplePoint, sampleTask } from '../../../testing/samples';
 import { type RecoveryPoint, type Task } from '../../types';
 import { type RecoveryPointState, recoveryPointStates } from '../../states';
@@ -23,7 +29,7 @@ describe('a recovery point in each state', () => {
   test.each(recoveryPointStates)('%s', (state) => {
     const one = point('p1', state);
     expect(taskOfPoint(one)?.kind).toBe(table[state]);
-    expect(unexplained([one], [])).toEqual(table[state] === undefined ? [] : [one]);
+    expect(pointsWithoutTask([one], [])).toEqual(table[state] === undefined ? [] : [one]);
   });
 });
 
@@ -77,7 +83,7 @@ describe('a point in transition is explained by', () => {
       false,
     ],
   ])('%s', (_, tasks, isExplained) => {
-    expect(unexplained([creating], tasks)).toEqual(isExplained ? [] : [creating]);
+    expect(pointsWithoutTask([creating], tasks)).toEqual(isExplained ? [] : [creating]);
   });
 });
 

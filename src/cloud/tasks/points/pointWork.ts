@@ -32,7 +32,7 @@ export function pointOfTask({ kind, subject, result }: Pick<Task, 'kind' | 'subj
 }
 
 /** The recovery points in transition for which no known task accounts. */
-export function unexplained(
+export function pointsWithoutTask(
   points: readonly RecoveryPoint[],
   tasks: readonly Task[],
 ): readonly RecoveryPoint[] {

@@ -16,7 +16,7 @@ export interface TreeActions {
   typed(id: string, letter: string, at: number): void;
   /** `*` was typed. */
   allUnfolded(): void;
-  menuAsked(id: string, item: HTMLElement): void;
+  openMenu(id: string, item: HTMLElement): void;
   /** Enter was pressed on the node. */
   entered(id: string, item: HTMLElement): void;
   /** A click beside all nodes: far off, they are dots. */
@@ -46,7 +46,7 @@ const isPlain = (event: KeyboardEvent) =>
 export function treeEvents(act: TreeActions) {
   const ask = ({ id, item }: { id: string; item: HTMLElement }) => {
     item.focus({ preventScroll: true });
-    act.menuAsked(id, item);
+    act.openMenu(id, item);
   };
   return {
     onFocus: (event: FocusEvent) => {

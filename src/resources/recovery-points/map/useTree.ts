@@ -199,7 +199,7 @@ export function useTree(props: RecoveryMapProps, scale: Scale) {
       if (next !== undefined && next !== id) focusOn(next);
     },
     allUnfolded: folds.unfoldAll,
-    menuAsked: askMenu,
+    openMenu: askMenu,
     entered: (id, item) => {
       if (!unfold(id)) askMenu(id, item);
     },

@@ -55,7 +55,7 @@ export function PointsList(props: {
   lineage: Lineage;
   selectedId: string | undefined;
   /** Point that the address asks for. */
-  askedId: string | undefined;
+  requestedId: string | undefined;
   onSelect: (id: string) => void;
   /** Absent where the account may do nothing with recovery points. */
   actionsFor: ((id: string) => readonly MenuAction[]) | undefined;
@@ -149,7 +149,7 @@ export function PointsList(props: {
       actions={actionsFor && (({ id }) => actionsFor(id))}
       defaultSort={{ column: 'created', descending: true }}
       selectedId={props.selectedId}
-      revealedId={props.askedId}
+      revealedId={props.requestedId}
       onSelect={props.onSelect}
       choice={choice}
       toolbar={

@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import { styled } from '@mui/material/styles';
 import { useTasks } from '../../../cloud/tasks/taskHooks';
 import { describeLineage, type Lineage } from '../lineage/lineage';
-import { isWhole, mayHold } from '../../../cloud/lists/list';
+import { isWhole, mayInclude } from '../../../cloud/lists/list';
 import { isNearlyFull, type QuotaReading } from '../quota/quota';
 import { instanceStatus, recoveryPointStatus } from '../../rules/status';
 import type { Task } from '../../../cloud/types';
@@ -51,7 +51,9 @@ export function PointsViews(props: {
     ownId: ownNewPoint(instance.id, tasks),
   });
   const since = useChangesSinceLastVisit(tree, props.readAt);
-  const isGone = useDeepLinkAnnouncement(lineage, selection, isRead, (id) => mayHold(points, id));
+  const isGone = useDeepLinkAnnouncement(lineage, selection, isRead, (id) =>
+    mayInclude(points, id),
+  );
   const sayNode = useSayNode(lineage);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   // A notice that appears later is placed where it moves no button.
@@ -81,7 +83,7 @@ export function PointsViews(props: {
       label={title}
       instanceId={instance.id}
       now={hour}
-      askedId={selection.askedId}
+      requestedId={selection.requestedId}
       actionsFor={actions.mayAct ? actions.of : undefined}
       choice={actions.mayDelete ? { chosen, onChange: setChosen } : undefined}
     />

@@ -1,4 +1,4 @@
-import { mayHold } from '../../../cloud/lists/list';
+import { mayInclude } from '../../../cloud/lists/list';
 import type { Task } from '../../../cloud/types';
 import { treeChanges, type TreeShape, type Tree, type TreeChange } from '../runs/treeChanges';
 import { instanceTones, recoveryPointTones, type InstanceState } from '../../../cloud/states';
@@ -36,7 +36,7 @@ function ownDoing(lastSeen: LastSeen, now: Tree, tasks: readonly Task[]) {
   const deleted = (id: string | undefined) => did('deleteRecoveryPoint', id);
   const before = new Map(lastSeen.tree.points.items.map((point) => [point.id, point]));
   const left = new Set(now.points.items.map(({ id }) => id));
-  const gone = [...before.keys()].filter((id) => !left.has(id) && !mayHold(now.points, id));
+  const gone = [...before.keys()].filter((id) => !left.has(id) && !mayInclude(now.points, id));
   const onlyOwnGone = gone.length > 0 && gone.every(deleted);
 
   return (change: TreeChange): boolean => {
@@ -100,7 +100,7 @@ export function knownTree(before: TreeShape | undefined, now: TreeShape): TreeSh
   const read = new Set(points.items.map(({ id }) => id));
   const hasCurrent = points.items.some(({ current }) => current);
   const unread = (before?.points.items ?? [])
-    .filter(({ id }) => !read.has(id) && mayHold(points, id))
+    .filter(({ id }) => !read.has(id) && mayInclude(points, id))
     .map((point) => ({ ...point, current: point.current && !hasCurrent }));
   return { ...now, points: { ...points, items: [...points.items, ...unread] } };
 }

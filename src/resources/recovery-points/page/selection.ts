@@ -18,7 +18,7 @@ export interface Selection {
   selectedId: string | undefined;
   select: (id: string) => void;
   /** Point that the address asks for, even if it is not in the tree. */
-  askedId: string | undefined;
+  requestedId: string | undefined;
   /** The runs of points that the map shows unfolded: `?open=ID,ID`. */
   unfolded: ReadonlySet<string>;
   setUnfolded: (ids: ReadonlySet<string>) => void;
@@ -85,7 +85,7 @@ export function useSelection(
     view: views.find((view) => view === search.get('view')) ?? 'map',
     setView: useCallback((view: PointsView) => set('view', view), [set]),
     selectedId: lineage.nodes.has(wanted ?? '') ? wanted : isFresh ? nowId : undefined,
-    askedId: asked === '' ? undefined : asked,
+    requestedId: asked === '' ? undefined : asked,
     select,
     unfolded: useMemo(() => new Set(open === '' ? [] : open.split(',')), [open]),
     setUnfolded: useCallback((ids: ReadonlySet<string>) => set('open', [...ids].join(',')), [set]),

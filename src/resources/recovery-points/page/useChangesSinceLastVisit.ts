@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useCloud } from '../../../cloud/cloud';
 import { useTasks } from '../../../cloud/tasks/taskHooks';
 import { nowId } from '../lineage/lineage';
-import { mayHold } from '../../../cloud/lists/list';
+import { mayInclude } from '../../../cloud/lists/list';
 import type { Task } from '../../../cloud/types';
 import { useText } from '../../../i18n/text';
 import { useAnnounce } from '../../../ui';
@@ -105,7 +105,7 @@ function cancelled(
   return [...said].flatMap((change): TreeChange[] =>
     change.kind === 'added' &&
     !left.has(change.id) &&
-    !mayHold(points, change.id) &&
+    !mayInclude(points, change.id) &&
     !isOwn(change.id)
       ? [{ ...change, kind: 'removed' }]
       : [],

@@ -42,7 +42,7 @@ export function useDeepLinkAnnouncement(
   const t = useText();
   const { say } = useAnnounce();
   const sayNode = useSayNode(lineage);
-  const { askedId } = selection;
+  const { requestedId: askedId } = selection;
   // A point is missing only once the whole tree was read for this page: cached data may be older.
   const isGone = isRead && askedId !== undefined && !lineage.nodes.has(askedId) && !mayBe(askedId);
   const [hasArrived, setArrived] = useState(false);

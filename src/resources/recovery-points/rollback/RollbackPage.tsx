@@ -2,7 +2,7 @@ import { problemsOf } from '../../rules/actionContext';
 import { useDeletions } from '../deletion/deletions';
 import { useRollbacks } from './rollbacks';
 import { isDeletionInProgress } from '../deletion/deletion';
-import { isWhole, mayHold } from '../../../cloud/lists/list';
+import { isWhole, mayInclude } from '../../../cloud/lists/list';
 import { isInProgress } from '../../../cloud/runs/run';
 import { useText } from '../../../i18n/text';
 import { EmptyState, PageHeading, Progress } from '../../../ui';
@@ -31,7 +31,7 @@ export function RollbackPage() {
   const target = points.items.find((point) => point.id === pointId && point.state !== 'Removed');
   // A rollback of several instances has a page of its own.
   const isHere = rollback?.target.id === pointId && rollback.momentId === undefined;
-  const isGone = !isHere && target === undefined && !mayHold(points, pointId);
+  const isGone = !isHere && target === undefined && !mayInclude(points, pointId);
   const isUnread = !isHere && points.isComplete && !isWhole(points);
   usePlanReplacement(
     isGone ? t('rollback.gone') : isUnread ? t('rollback.unreadPoints') : undefined,

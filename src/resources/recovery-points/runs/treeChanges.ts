@@ -1,4 +1,4 @@
-import { isWhole, mayHold, type PagedList } from '../../../cloud/lists/list';
+import { isWhole, mayInclude, type PagedList } from '../../../cloud/lists/list';
 import { tagKeys } from '../../../cloud/tags/tags';
 import { pinOf } from '../../rules/pins';
 import { workOn } from '../../../cloud/tasks/points/pointWork';
@@ -81,7 +81,7 @@ export function treeChanges(shown: TreeShape, now: Tree): readonly TreeChange[] 
   const before = new Map(shown.points.items.map((point) => [point.id, point]));
   const after = new Map(now.points.items.map((point) => [point.id, point]));
   const removed = [...before.values()].filter(
-    ({ id }) => !after.has(id) && !mayHold(now.points, id),
+    ({ id }) => !after.has(id) && !mayInclude(now.points, id),
   );
   return [
     ...instanceChanges(shown.instance, now.instance),
@@ -89,7 +89,7 @@ export function treeChanges(shown: TreeShape, now: Tree): readonly TreeChange[] 
     ...[...after.values()].flatMap((point): TreeChange[] => {
       const old = before.get(point.id);
       if (old !== undefined) return pointChanges(old, point, after.get(point.parentId ?? ''));
-      return mayHold(shown.points, point.id)
+      return mayInclude(shown.points, point.id)
         ? []
         : [{ kind: 'added', id: point.id, point: point.name }];
     }),

@@ -8,13 +8,13 @@ type Parts = typeof Calls & typeof Usually;
 let loaded: Parts | undefined;
 
 /** How long a dialog waits for them, ms. */
-const patienceMs = 2000;
+const timeoutMs = 2000;
 
 /** Loads the lazy parts before dialogs open, so that no button moves when they appear. */
 export async function loadDialogParts(): Promise<Parts | undefined> {
   try {
     const coming = Promise.all([import('./DialogCalls'), import('./DialogEstimate')]);
-    const [calls, usually] = await withTimeLimit(patienceMs, coming);
+    const [calls, usually] = await withTimeLimit(timeoutMs, coming);
     loaded = { ...calls, ...usually };
   } catch {
     // Dialogs work without these parts: after a failure they are left out.

@@ -14,7 +14,7 @@ import { nameColumn, stateColumn } from '../../ui/table/columns';
 import { paths } from '../../ui/navigation/paths';
 
 /** Volumes created from a snapshot, on its page. */
-export function VolumesMade({ snapshot: { id } }: { snapshot: Snapshot }) {
+export function CreatedVolumes({ snapshot: { id } }: { snapshot: Snapshot }) {
   const t = useText();
   const query = useQuery(volumesQuery(useCloud()));
   const columns = useColumns();

@@ -92,8 +92,8 @@ export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'test-results'] },
   js.configs.recommended,
   ...tseslint.configs.strict,
-  reactHooks.configs.flat.recommended,
-  jsxA11y.flatConfigs.strict,
+  { ...reactHooks.configs.flat.recommended, ignores: ['src/simulator/**', '{e2e,lint}/**'] },
+  { ...jsxA11y.flatConfigs.strict, files: ['**/*.tsx'] },
   {
     languageOptions: { globals: { ...globals.browser, ...globals.node } },
     rules: {

@@ -37,7 +37,8 @@ test('a point is found by its name, opened by its address, and the tree is descr
   await expect(page.getByRole('region', { name: words.chosen })).toBeVisible();
 
   await person.press(page.getByRole('button', { name: words.describe }));
-  await expect(page.getByRole('paragraph').filter({ hasText: words.summary })).toBeVisible();
+  const summary = page.getByRole('main').getByRole('paragraph').filter({ hasText: words.summary });
+  await expect(summary).toBeVisible();
   await expect(status(words.summary)).toBeAttached();
 
   await page.reload();

@@ -31,6 +31,14 @@ export const hypervisor = lenient(
   ),
 );
 
+/** The id of another resource; undefined where there is none. */
+export const reference = maybe(
+  v.pipe(
+    v.string(),
+    v.transform((id) => (id === '' ? undefined : id)),
+  ),
+);
+
 /** Name of a resource; empty where it has none. */
 export const resourceName = v.fallback(v.nullish(chosenText, ''), '');
 
@@ -96,7 +104,7 @@ export const pendingTask = { jobid: maybe(v.string()), jobstatus: maybe(v.number
 
 /** The fields that say whose an object is: a project's, or else an account's in a domain. */
 export const owner = {
-  projectid: maybe(v.string()),
+  projectid: reference,
   project: shownText,
   account: shownText,
   domainid: lenient(v.string()),

@@ -314,6 +314,18 @@ describe('a list with rows that cannot be read', () => {
   });
 });
 
+test.each([
+  [listVolumes, volume, 'virtualmachineid', { instanceId: undefined, instanceName: undefined }],
+  [listVolumes, volume, 'snapshotid', { snapshotId: undefined }],
+  [listVolumes, volume, 'projectid', { environment: undefined }],
+  [listVMSnapshot, point, 'virtualmachineid', { instanceId: undefined }],
+  [listVMSnapshot, point, 'parent', { parentId: undefined }],
+  [listSnapshots, snapshot, 'volumeid', { volumeId: undefined }],
+] as const)('an empty id refers to nothing: %#', (command, row, field, expected) => {
+  for (const none of ['', null, undefined])
+    expect(read(command, { ...row, [field]: none }).items).toMatchObject([expected]);
+});
+
 test('a point of a deleted instance belongs to none, without an error', async () => {
   const { cloud, server } = await signedInCloud();
   const orphan = { ...point, id: 'p2', projectid: undefined, virtualmachineid: undefined };

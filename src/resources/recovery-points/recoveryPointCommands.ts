@@ -8,7 +8,6 @@ import {
   chosenText,
   flag,
   lenient,
-  maybe,
   moment,
   owner,
   pendingTask,
@@ -18,6 +17,7 @@ import {
   resourceName,
   shownText,
   hypervisor,
+  reference,
 } from '../../cloud/client/schema';
 import { recoveryPointStates } from '../../cloud/states';
 
@@ -35,9 +35,9 @@ const recoveryPoint = v.pipe(
     state: stateOf(recoveryPointStates),
     type: v.picklist(['Disk', 'DiskAndMemory']),
     current: flag,
-    parent: maybe(v.string()),
+    parent: reference,
     parentName: shownText,
-    virtualmachineid: maybe(v.string()),
+    virtualmachineid: reference,
     virtualmachinename: shownText,
     hypervisor,
     created: moment,

@@ -19,6 +19,7 @@ import {
   taskIdOf,
   resourceName,
   shownText,
+  reference,
 } from '../../cloud/client/schema';
 import { volumeType } from '../volumes/volumeCommands';
 import { snapshotStates } from '../../cloud/states';
@@ -42,7 +43,7 @@ const snapshot = v.pipe(
     name: resourceName,
     state: stateOf(snapshotStates),
     intervaltype: lenient(oneOf(intervalTypes, 'UNKNOWN')),
-    volumeid: maybe(v.string()),
+    volumeid: reference,
     volumename: maybe(chosenText),
     volumestate: lenient(v.string()),
     volumetype: lenient(v.string()),

@@ -8,7 +8,6 @@ import {
   amount,
   flag,
   lenient,
-  maybe,
   moment,
   oneOf,
   owner,
@@ -19,6 +18,7 @@ import {
   resourceName,
   shownText,
   hypervisor,
+  reference,
 } from '../../cloud/client/schema';
 import { instanceStates, volumeStates } from '../../cloud/states';
 
@@ -34,7 +34,7 @@ const volume = v.pipe(
     type: v.string(),
     state: stateOf(volumeStates),
     size: amount,
-    virtualmachineid: maybe(v.string()),
+    virtualmachineid: reference,
     vmname: shownText,
     vmdisplayname: shownText,
     vmstate: lenient(oneOf(instanceStates, 'Unknown')),
@@ -43,7 +43,7 @@ const volume = v.pipe(
     zoneid: v.string(),
     zonename: shownText,
     hypervisor,
-    snapshotid: maybe(v.string()),
+    snapshotid: reference,
     created: lenient(moment),
     deleteprotection: flag,
     tags,

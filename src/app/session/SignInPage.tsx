@@ -8,7 +8,7 @@ import { useText } from '../../i18n/text';
 import { AnnouncerProvider } from '../../ui';
 import { useChooseLanguage } from '../../ui/chooseLanguage';
 import { Logo } from '../../ui/Logo';
-import { returnAddress } from '../../ui/navigation/returnAddress';
+import { returnAddress } from './returnAddress';
 import { PracticeBand } from '../practice/PracticeBand';
 import { usePracticeOffer } from './practiceOffer';
 import { SignInSteps } from './SignInSteps';

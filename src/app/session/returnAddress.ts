@@ -1,4 +1,4 @@
-import { paths } from './paths';
+import { paths } from '../../ui/navigation/paths';
 
 /** Control characters and blanks, which browsers drop from addresses, and the backslash, which they read as a slash. */
 const misread = /[\p{Cc}\p{Z}\\]/u;

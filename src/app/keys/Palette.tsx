@@ -17,11 +17,16 @@ import { usePaletteEntries } from './usePaletteEntries';
 
 /** As high with few results as with many: the field stays where it is. */
 const Results = styled('div')`
+  display: grid;
   height: min(50dvh, 22rem);
-  overflow-y: auto;
+  & > * {
+    grid-area: 1 / 1;
+    min-height: 0;
+  }
 `;
 
 const List = styled('div')`
+  overflow-y: auto;
   & > div {
     display: flex;
     flex-wrap: wrap;

@@ -93,11 +93,14 @@ function PaletteInside(props: {
   const { say } = useAnnounce();
   const close = useDialogClose();
   const [typed, setTyped] = useState(props.typedAhead);
-  const [at, setAt] = useState(0);
+  /** Place that a person moved to. */
+  const [at, setAt] = useState<number>();
   const query = useDeferredValue(typed);
   const { pages, resources, isReading } = usePaletteEntries(props.onShowKeys);
   const found = useMemo(() => findEntries(query, pages, resources), [query, pages, resources]);
-  const index = Math.min(at, found.length - 1);
+  // No option is active at first: Chromium would report the focus on that option, and Orca would neither read the field
+  // nor let letters through to it.
+  const index = Math.min(at ?? (query === '' ? -1 : 0), found.length - 1);
   const list = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
@@ -121,7 +124,7 @@ function PaletteInside(props: {
   };
   const moves: Readonly<Record<string, number>> = {
     ArrowDown: (index + 1) % Math.max(1, count),
-    ArrowUp: (index - 1 + count) % Math.max(1, count),
+    ArrowUp: index > 0 ? index - 1 : count - 1,
     PageDown: Math.min(index + 8, count - 1),
     PageUp: Math.max(index - 8, 0),
   };
@@ -148,14 +151,14 @@ function PaletteInside(props: {
         aria-expanded
         aria-autocomplete="list"
         aria-controls={`${id}list`}
-        aria-activedescendant={count > 0 ? `${id}${String(index)}` : undefined}
+        aria-activedescendant={index >= 0 ? `${id}${String(index)}` : undefined}
         autoComplete="off"
         spellCheck={false}
         placeholder={t('palette.placeholder')}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value);
-          setAt(0);
+          setAt(undefined);
         }}
         onKeyDown={onKeyDown}
       />

@@ -20,7 +20,7 @@ test('an instance is created by keyboard, and its password is shown once', async
 
   const link = page.getByRole('link', { name: 'web-07', exact: true });
   await expect(link).toBeVisible();
-  await untilShown(cloud, page.getByText('Instance web-07 was created'));
+  await untilShown(cloud, page.getByText('Instance web-07 was created').first());
   await person.press(link);
   await expect(heading(/web-07/)).toBeVisible();
   await page.reload();

@@ -275,7 +275,7 @@ test('an address that cannot be decoded shows the console’s own error page', a
     ['/%E0%A4%A', 'This page does not exist'],
   ] as const) {
     await page.goto(address);
-    await expect(page.getByText(said)).toBeVisible();
+    await expect(page.getByText(said).first()).toBeVisible();
     await page.getByRole('link', { name: 'Instances', exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1, name: 'Instances' })).toBeVisible();
   }

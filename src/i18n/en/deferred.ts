@@ -205,7 +205,7 @@ export const deferred = {
   'bulk.deleteSnapshot': 'Delete {count, plural, one {# snapshot} other {# snapshots}}',
   'bulk.deleteSnapshotEffect': 'They are deleted permanently, in every zone.',
   'bulk.deleteTemplate': 'Delete {count, plural, one {# template} other {# templates}}',
-  'bulk.deleteTemplateEffect': 'They are deleted permanently. Instances created from them keep running.',
+  'bulk.deleteTemplateEffect': 'They are deleted permanently. Instances created from them are not affected.',
   'bulk.will': 'Will be done for {count, plural, one {# item} other {# items}}',
   'bulk.refused': 'Not possible for {count, plural, one {# item} other {# items}}',
   'bulk.none': 'None of the selected items allows this.',

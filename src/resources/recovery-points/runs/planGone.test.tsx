@@ -50,6 +50,6 @@ test.each([
     expect(await screen.findAllByText(text)).not.toEqual([]);
     expect(leave.isConnected).toBe(false);
     expect(document.activeElement?.tagName).toBe('H1');
-    await screen.findByText(text, { selector: '[role=status]' });
+    await screen.findByText(text, { selector: '[role=status] *' });
   },
 );

@@ -85,7 +85,7 @@ test('the operating system of a template is found by a part of its name', async 
   await user.clear(osType);
   await user.click(button('Done'));
   await inside.findByText('Choose the operating system.');
-  expect(document.activeElement).toBe(osType);
+  await waitFor(() => expect(document.activeElement).toBe(osType));
   await user.type(osType, 'cent');
   within(inside.getByRole('listbox', { name: 'OS type' })).getByRole('option', {
     name: 'CentOS 7',

@@ -103,7 +103,7 @@ test('refuses invalid times, and keeps the input', async () => {
   dialog.getByText('“25:00” is not a time of day. Enter hours and minutes, e.g. 02:30.');
   dialog.getByText('Enter a whole number, 1 or more.');
   expect(minute).toHaveProperty('value', '75');
-  expect(document.activeElement).toBe(minute);
+  await waitFor(() => expect(document.activeElement).toBe(minute));
   expect(practice.sent).not.toContain('createSnapshotPolicy');
 });
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { withKeyboard } from './person';
 import { openPracticeCloud } from './practice';
 import { expect, test } from './test';
-import { untilOver, untilShown } from './time';
+import { untilOver, untilShown, untilTaken } from './time';
 import { visit } from './visit';
 import { english, french, type Words } from './words';
 
@@ -130,12 +130,11 @@ test.describe(french.code, () => {
     const { person, button, heading } = await openPlan(page, words, instance, point);
     await person.press(button(words.rollBackInstance));
     await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
-    // The task is there: a request on its way would end with the page.
-    await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
+    await untilTaken(page, 1);
     await page.reload();
     await expect(page.getByRole('main').getByText(words.stepOne)).toBeVisible();
     await untilShown(cloud, page.getByRole('main').getByText(words.stepTwo));
-    await expect(page.getByRole('button', { name: words.tasks })).toContainText('1');
+    await untilTaken(page, 2);
     // The page shows it: no notice covers it. One would stay longer than this waits.
     const notices = page.getByRole('region', { name: /^(Notifications|Avis)$/ });
     await expect(notices).toHaveCount(0, { timeout: 2000 });

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { openPracticeCloud } from './practice';
 import { screenOf } from './screen';
 import { expect, test, watchErrors } from './test';
-import { untilOver, untilShown } from './time';
+import { untilOver, untilShown, untilTaken } from './time';
 
 const instance = 'demo-saas-video';
 const point = 'encoder-2-installed';
@@ -17,7 +17,7 @@ async function beginRollback(page: Page) {
   await button('Roll back instance').click();
   await untilShown(cloud, page.getByRole('main').getByText(/^Step 2 /));
   // Left before the cloud has answered, the step has an unknown end, which a resumed run asks about first.
-  await expect(page.getByRole('button', { name: 'Tasks, 1 running' })).toBeVisible();
+  await untilTaken(page, 2);
   return cloud;
 }
 

@@ -1,4 +1,4 @@
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 interface Time {
   forward: () => Promise<void>;
@@ -20,3 +20,15 @@ export const untilShown = (cloud: Time, shown: Locator) => moveOn(cloud, shown, 
 
 /** Moves the cloud's time on, through all steps in between, until the last state shows. */
 export const untilOver = (cloud: Time, shown: Locator) => moveOn(cloud, shown, 1_500);
+
+/**
+ * Waits until the cloud has taken so many changes: a request on its way would end with the page. The number at *Tasks*
+ * does not say so: it may still be that of the step before.
+ */
+export async function untilTaken(page: Page, changes: number): Promise<void> {
+  await page.getByRole('button', { name: /^(Tasks|Tâches)/ }).click();
+  const tasks = page.getByRole('complementary').getByRole('listitem');
+  await expect(tasks).toHaveCount(changes);
+  await page.keyboard.press('Escape');
+  await expect(tasks).toHaveCount(0);
+}

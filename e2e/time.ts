@@ -27,8 +27,8 @@ export const untilOver = (cloud: Time, shown: Locator) => moveOn(cloud, shown, 1
  */
 export async function untilTaken(page: Page, changes: number): Promise<void> {
   await page.getByRole('button', { name: /^(Tasks|Tâches)/ }).click();
-  const tasks = page.getByRole('complementary').getByRole('listitem');
-  await expect(tasks).toHaveCount(changes);
-  await page.keyboard.press('Escape');
-  await expect(tasks).toHaveCount(0);
+  const panel = page.getByRole('complementary');
+  await expect(panel.getByRole('listitem')).toHaveCount(changes);
+  await panel.getByRole('button', { name: /^(Close|Fermer)$/ }).click();
+  await expect(panel).toHaveCount(0);
 }

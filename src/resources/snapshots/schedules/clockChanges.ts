@@ -1,13 +1,10 @@
 import type { SchedulePlan } from './schedule';
 import { zoneOffset } from './timeZones';
-import { runsFrom } from './upcomingRuns';
+import { clockChangeSpanMs, runsFrom } from './upcomingRuns';
 
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 const daysAhead = 366;
-
-/** Runs of each kind are unusual at most so long after a change, in ms: the next one may be late too. */
-const spanMs = { HOURLY: dayMs, DAILY: 3 * dayMs, WEEKLY: 15 * dayMs, MONTHLY: 63 * dayMs };
 
 /** Spans of the next year around the days on which a zone's clocks change. */
 function spansAroundChanges(
@@ -18,7 +15,10 @@ function spansAroundChanges(
   const first = Math.floor(now / dayMs);
   return Array.from({ length: daysAhead }, (_, index) => first + index)
     .filter((day) => offsetAt(day) !== offsetAt(day + 1))
-    .map((day) => [Math.max(now, day * dayMs - spanMs[kind]), day * dayMs + spanMs[kind]]);
+    .map((day) => [
+      Math.max(now, day * dayMs - clockChangeSpanMs[kind]),
+      day * dayMs + clockChangeSpanMs[kind],
+    ]);
 }
 
 /**

@@ -7,8 +7,13 @@ const dayMs = 24 * hourMs;
 /** The engine computes the next run once the last has ended: it looks every five minutes (CloudStack rules §10). */
 const pollMs = hourMs / 12;
 
-/** Two runs and more of each kind, in ms. */
-const spanMs = { HOURLY: 3 * hourMs, DAILY: 3 * dayMs, WEEKLY: 15 * dayMs, MONTHLY: 63 * dayMs };
+/** A change of the clocks moves runs of each kind at most so long after it, in ms: the next one may be late too. */
+export const clockChangeSpanMs = {
+  HOURLY: dayMs,
+  DAILY: 3 * dayMs,
+  WEEKLY: 15 * dayMs,
+  MONTHLY: 63 * dayMs,
+};
 
 type Offsets = (moment: number) => number;
 
@@ -82,7 +87,9 @@ export function upcomingRuns(
   now: number,
   { count = Infinity, until = Infinity }: Limit,
 ): readonly number[] {
-  const before = runsFrom(schedule, now - spanMs[schedule.kind], { until: now + 1 }).length;
+  const before = runsFrom(schedule, now - clockChangeSpanMs[schedule.kind], {
+    until: now + 1,
+  }).length;
   const limit = { count: before + count, until };
-  return runsFrom(schedule, now - spanMs[schedule.kind], limit).slice(before);
+  return runsFrom(schedule, now - clockChangeSpanMs[schedule.kind], limit).slice(before);
 }

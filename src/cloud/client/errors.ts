@@ -124,6 +124,19 @@ export class CloudError extends Error {
   }
 }
 
+/** Resources of commands whose name alone tells which one an unknown id is of. */
+const subjects: readonly (readonly [pattern: RegExp, subject: string])[] = [
+  [/^(?!deploy).*VirtualMachines?$|ConsoleEndpoint$/, 'instance'],
+  [/^(?:list|delete|revertTo)VMSnapshot$/, 'recoveryPoint'],
+  [/^(?:list|delete|revert)Snapshots?$/, 'snapshot'],
+  [/^(?:list|delete|destroy|recover|detach)Volumes?$|^createSnapshot$/, 'volume'],
+  [/^(?:list|delete)Templates?$/, 'template'],
+];
+
+/** Resource that an unknown id of a command is of; *other* where several are possible. */
+export const subjectOf = (command: string): string =>
+  subjects.find(([pattern]) => pattern.test(command))?.[1] ?? 'other';
+
 /** True for the answer about an id that no longer exists. */
 export function isGone(error: unknown): error is CloudError {
   return error instanceof CloudError && error.kind === 'gone';

@@ -1,7 +1,7 @@
 import styled from '@emotion/styled';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { CloudError, isGone } from '../../cloud/client/errors';
+import { CloudError, isGone, subjectOf } from '../../cloud/client/errors';
 import { useText, type Text } from '../../i18n/text';
 import { usePageBeneath } from '../dialog/dialogRoute';
 import { useFormats } from '../formats';
@@ -118,20 +118,6 @@ function isUnseen(error: unknown): error is CloudError {
     error.command.startsWith('list')
   );
 }
-
-/** Resource of a command whose name alone tells which one an unknown id is of. */
-const subjects: readonly (readonly [pattern: RegExp, subject: string])[] = [
-  [/VirtualMachines?$|ConsoleEndpoint$/, 'instance'],
-  [/^(?:list|delete|revertTo)VMSnapshot$/, 'recoveryPoint'],
-  [/^(?:list|delete|revert)Snapshots?$/, 'snapshot'],
-  [/^(?:list|delete|destroy|recover|detach)Volumes?$|^createSnapshot$/, 'volume'],
-  [/^(?:list|delete)Templates?$/, 'template'],
-];
-
-const subjectOf = (command: string) =>
-  command === 'deployVirtualMachine'
-    ? 'other'
-    : (subjects.find(([pattern]) => pattern.test(command))?.[1] ?? 'other');
 
 interface ErrorTexts {
   title: string;

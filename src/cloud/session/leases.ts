@@ -146,7 +146,7 @@ function sweep(storage: Storage, now: number): void {
 let ofBrowser: TakeLock | undefined;
 
 /** A lease in the storage of this browser. */
-export const leaseOfBrowser: TakeLock = (name, asking) => {
+export const leaseOfBrowser: TakeLock = (name, options) => {
   if (ofBrowser === undefined) {
     sweep(localStorage, systemClock.now());
     ofBrowser = createLeases({
@@ -164,5 +164,5 @@ export const leaseOfBrowser: TakeLock = (name, asking) => {
       },
     });
   }
-  return ofBrowser(name, asking);
+  return ofBrowser(name, options);
 };

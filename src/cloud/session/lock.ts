@@ -14,7 +14,7 @@ export interface LockOptions {
 }
 
 /** Takes a lock by its name. */
-export type TakeLock = (name: string, asking?: LockOptions) => Promise<Lock | LockRefusal>;
+export type TakeLock = (name: string, options?: LockOptions) => Promise<Lock | LockRefusal>;
 
 /** Maximum wait for the locks of the previous page, ms: it releases them only once it is gone. */
 export const lockTimeoutMs = 3_000;

@@ -28,8 +28,8 @@ export function createClaims(lock: TakeLock): Claims {
   return {
     claim(taskId, isStored, lost) {
       if (claims.has(taskId)) return;
-      const asking = { waitsForDeadTab: isStored };
-      const asked = lock(followUpClaim(taskId), asking).then((held) => {
+      const options = { waitsForDeadTab: isStored };
+      const asked = lock(followUpClaim(taskId), options).then((held) => {
         if (held === 'unavailable' && !isStored) return alone;
         if (typeof held === 'string' && claims.get(taskId) === asked) lost();
         return held;

@@ -42,14 +42,15 @@ export function useDeepLinkAnnouncement(
   const t = useText();
   const { say } = useAnnounce();
   const sayNode = useSayNode(lineage);
-  const { requestedId: askedId } = selection;
+  const { requestedId } = selection;
   // A point is missing only once the whole tree was read for this page: cached data may be older.
-  const isGone = isRead && askedId !== undefined && !lineage.nodes.has(askedId) && !mayBe(askedId);
+  const isGone =
+    isRead && requestedId !== undefined && !lineage.nodes.has(requestedId) && !mayBe(requestedId);
   const [hasArrived, setArrived] = useState(false);
   if (!hasArrived && isRead) setArrived(true);
   const tell = useEffectEvent(() => {
     if (isGone) say(t('tree.gone'));
-    else if (askedId !== undefined && lineage.nodes.has(askedId)) sayNode(askedId);
+    else if (requestedId !== undefined && lineage.nodes.has(requestedId)) sayNode(requestedId);
   });
   useEffect(() => {
     if (hasArrived) tell();
